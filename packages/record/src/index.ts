@@ -1,0 +1,10 @@
+export { canonical } from "./canonical.ts";
+export { encode } from "./encode.ts";
+export { type Parsed, parse } from "./parse.ts";
+export type { Category, Change, Policy } from "./schema/policy.ts";
+export type { ConsentRecord, Evidence } from "./schema/record.ts";
+export type { Cookie, Lifetime, Service, StorageItem } from "./schema/service.ts";
+export type { Text } from "./schema/text.ts";
+export { serviceCode } from "./service-code.ts";
+export { cookieFormat, type StoredRecord } from "./stored-record.ts";
+export { compareVersions } from "./version.ts";
