@@ -45,7 +45,13 @@ export async function build() {
 }
 
 function sources() {
-  const tools = ["rollup.config.mjs", "package.json", "pnpm-lock.yaml", "tsconfig.base.json"];
+  const tools = [
+    "rollup.config.mjs",
+    "scripts/emit-schemas.mjs",
+    "package.json",
+    "pnpm-lock.yaml",
+    "tsconfig.base.json",
+  ];
   const packages = list(join(root, "packages")).filter((file) =>
     /^[^/]+\/(src\/|package\.json$|tsconfig[^/]*\.json$)/.test(relative(join(root, "packages"), file)),
   );
