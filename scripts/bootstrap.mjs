@@ -1,6 +1,6 @@
 // Brings a checkout to the point where the tools run: a fitting Node, installed packages, a fresh build.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.mjs";
@@ -39,7 +39,10 @@ export async function build() {
   const stamp = join(root, ".cache/built");
   if (readIfThere(stamp) === digest(sources()) + digest(built())) return;
   console.log("Building …");
+  const began = Date.now();
   await run(["rollup", "-c"]);
+  // Chunks are named for their content: those of older builds would be published with the new ones.
+  for (const file of built()) if (statSync(file).mtimeMs < began - 1000) rmSync(file);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest(sources()) + digest(built()));
 }

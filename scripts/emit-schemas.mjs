@@ -7,10 +7,12 @@ import { pathToFileURL } from "node:url";
 export function emitSchemas() {
   return {
     name: "emit-schemas",
+    /** @param {import("rollup").NormalizedOutputOptions} output */
     async writeBundle({ dir, format }) {
-      if (format !== "es") return;
+      if (format !== "es" || !dir) return;
       const schema = await import(pathToFileURL(join(dir, "schema.js")).href);
-      const write = (name, value) => writeFile(join(dir, name), `${JSON.stringify(value, null, 2)}\n`);
+      const write = (/** @type {string} */ name, /** @type {object} */ value) =>
+        writeFile(join(dir, name), `${JSON.stringify(value, null, 2)}\n`);
       await write("policy.schema.json", schema.policyJsonSchema());
       await write("record.schema.json", schema.recordJsonSchema());
     },

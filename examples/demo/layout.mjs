@@ -31,7 +31,7 @@ export function layout({ title, path, version, thirdParty, content }) {
   <script src="/policy.js?policy=${version}"></script>
   <script>globalThis.consent = tillit.start(nordljusPolicy);</script>
   <link rel="stylesheet" href="/site.css">
-  <script src="/site.js" defer></script>
+  <script src="/site.js" type="module"></script>
 </head>
 <body>
   <header class="bar">
