@@ -26,6 +26,7 @@ export const tryThis = `  What to try
  *
  * @param {{ port: number, onRequest?: (request: import("../servers/third-party.mjs").ThirdPartyRequest) => void }} options
  *   `port` 0 is any free one; a port that is taken leads to the next free one
+ * @returns {Promise<[import("../servers/site.mjs").Site & { name: string }, import("../servers/third-party.mjs").ThirdParty & { name: string }]>}
  * @example const [site, thirdParty] = await startDemo({ port: 8080 })
  */
 export async function startDemo({ port, onRequest }) {
