@@ -38,7 +38,11 @@ export function run([program = "", ...args], { env, quiet = false, mayFail = fal
         output += text;
       });
     }
-    const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+    let interrupted = false;
+    const forward = (/** @type {NodeJS.Signals} */ signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     process.on("SIGINT", forward).on("SIGTERM", forward);
     const settle = (/** @type {() => void} */ then) => {
       process.off("SIGINT", forward).off("SIGTERM", forward);
@@ -47,10 +51,10 @@ export function run([program = "", ...args], { env, quiet = false, mayFail = fal
     child.once("error", (error) =>
       settle(() => reject(new Error(`"${program}" could not be started: ${error.message}`))),
     );
-    child.once("close", (status, signal) =>
+    child.once("close", (status) =>
       settle(() => {
+        if (interrupted) process.exit(130);
         const code = status ?? 1;
-        if (signal === "SIGINT" || signal === "SIGTERM") process.exit(130);
         if (code === 0 || mayFail) return resolve({ code, output });
         reject(
           new Error(

@@ -24,14 +24,17 @@ try {
 
 // After the install: the demo's modules may import what has just been installed.
 const { startDemo, tryThis } = await import("../examples/demo/demo.mjs");
-const wished = process.env.PORT;
-if (wished && !/^\d{1,5}$/.test(wished)) {
+const wished = process.env.PORT || undefined;
+if (wished && !(/^\d+$/.test(wished) && Number(wished) <= 65535)) {
   console.error(`PORT is "${wished}"; give a number from 0 to 65535, or leave it out for 8080.`);
   process.exit(1);
 }
 
 /** @type {Running[]} */
-const services = await startDemo({ port: Number(wished ?? 8080), onRequest: report });
+const services = await startDemo({ port: Number(wished ?? 8080), onRequest: report }).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 console.log("");
 for (const { name, origin } of services) console.log(`  ${name.padEnd(12)} ${origin}`);

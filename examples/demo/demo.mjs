@@ -67,7 +67,12 @@ export async function startDemo({ port, onRequest }) {
     },
   });
   try {
-    thirdParty = await startThirdParty({ port: site.port + 1, tries: 50, onRequest });
+    // Next to the site, unless there is no such port.
+    thirdParty = await startThirdParty({
+      port: site.port < 65_500 ? site.port + 1 : 0,
+      tries: 50,
+      onRequest,
+    });
   } catch (error) {
     await site.close();
     throw error;

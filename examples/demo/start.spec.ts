@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+// The script builds what is stale, which takes its time, and must not happen twice at once.
+test.describe.configure({ mode: "default", timeout: 90_000 });
+
 const running: ChildProcess[] = [];
 test.afterEach(() => {
   for (const child of running.splice(0)) child.kill("SIGKILL");

@@ -22,6 +22,7 @@ export async function listen(answer, { port = 0, addresses = ["127.0.0.1"], trie
   const taken = [];
   for (let at = 0; at < Math.max(tries, port ? 1 : 20); at++) {
     const wished = port && port + at;
+    if (wished > 65_535) break;
     const servers = await openAll(answer, wished, addresses);
     if (servers) return { port: portOf(servers), taken, close: () => closeAll(servers) };
     if (wished) taken.push(wished);
