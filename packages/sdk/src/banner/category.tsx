@@ -1,5 +1,5 @@
 // One category in the preferences, with its services folded under it.
-import type { VNode } from "preact";
+import { h, type VNode } from "preact";
 import type { Language } from "./locales/texts-for.ts";
 import type { CategoryView } from "./preferences-view.ts";
 import { Service } from "./service.tsx";
@@ -7,33 +7,21 @@ import { Switch } from "./switch.tsx";
 
 /** Pure. */
 export function Category({ view, locale, texts }: { view: CategoryView } & Language): VNode {
-  const { key, name, purpose, exemption, alwaysOn, services } = view;
+  const { key, purpose, exemption, alwaysOn, services } = view;
   return (
-    <section part="category">
+    <section>
       <h3>
-        {alwaysOn ? (
-          <span class="row">
-            {name} <i>{texts.alwaysOn}</i>
-          </span>
-        ) : (
-          <Switch id={key} name={name} on={view.on} />
-        )}
+        <Switch view={view} isOffered={!alwaysOn} badge={alwaysOn && texts.always} />
       </h3>
-      <p id={`about-${key}`}>{purpose}</p>
+      <p id={key}>{purpose}</p>
       {exemption && <p>{exemption}</p>}
-      {services.length > 0 && (
+      {services[0] && (
         <details open={services.some(({ isNew }) => isNew)}>
           <summary>
             {texts.services} ({services.length})
           </summary>
           {services.map((service) => (
-            <Service
-              key={service.key}
-              view={service}
-              hasSwitch={view.byService}
-              locale={locale}
-              texts={texts}
-            />
+            <Service key={service.key} view={service} locale={locale} texts={texts} />
           ))}
         </details>
       )}

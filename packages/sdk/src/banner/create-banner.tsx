@@ -1,18 +1,21 @@
 // Puts the banner on the page and carries answers from it to the engine.
-import { canonical } from "@tillit/record";
-import { render } from "preact";
+import { canonical, type Evidence } from "@tillit/record";
+import { Fragment, h, render } from "preact";
 import type { Banner, BannerHost } from "../banner-contract.ts";
+import { choiceForAll } from "../core/index.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { Surface } from "../surfaces.ts";
+import type { Action } from "./button.tsx";
 import { digestOf } from "./digest-of.ts";
-import { choiceOf, type Draft, draftOf, toggle } from "./draft.ts";
 import { FirstLayer } from "./first-layer.tsx";
-import { askedOf, firstLayerView } from "./first-layer-view.ts";
+import { firstLayerView } from "./first-layer-view.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
-import { answerTo } from "./pending.ts";
+import { localise } from "./localise.ts";
+import { answerTo, pendingOf } from "./pending.ts";
 import { Preferences } from "./preferences.tsx";
 import { preferencesView } from "./preferences-view.ts";
 import { createStage } from "./stage.ts";
+import { chosen, follow } from "./switches.ts";
 
 /** Shows nothing before the words of the visitor's language are there. */
 export function createBanner(host: BannerHost, options: ConsentOptions): Banner {
@@ -22,142 +25,113 @@ export function createBanner(host: BannerHost, options: ConsentOptions): Banner 
   return { show: (surface, opener) => banner.then(({ show }) => show(surface, opener)) };
 }
 
-type Answer = "accept-all" | "reject-all" | "save";
-
 function startBanner({ consent }: BannerHost, options: ConsentOptions, language: Language): Banner {
   const { locale, texts } = language;
   const { root, raise } = createStage(locale, options);
-  const evidence: {
-    policyDigest?: string | undefined;
-    banner?: string | undefined;
-    preferences?: string | undefined;
-  } = {};
-  let asks = false;
-  let hasControl = false;
-  let draft: Draft | null = null;
+  const digests: { [of in Surface | "policy"]?: string | undefined } = {};
+  const shown = { banner: false, preferences: false, control: false };
   let opener: Element | null = null;
   let status = "";
+
+  const views = {
+    banner: () => firstLayerView(localise(consent.policy, locale, texts), consent.getSnapshot()),
+    preferences: () => preferencesView(localise(consent.policy, locale, texts), consent.getSnapshot()),
+  };
 
   function draw() {
     render(
       <>
-        <p class="status" role="status">
-          {status}
-        </p>
-        {asks && <FirstLayer view={firstLayer()} {...language} />}
-        {hasControl && !asks && (
+        <p role="status">{status}</p>
+        {shown.banner && <FirstLayer view={views.banner()} {...language} />}
+        {shown.control && !shown.banner && (
           <button type="button" class="control" part="control" data-action="preferences">
             {texts.control}
           </button>
         )}
-        {draft && <Preferences view={preferences(draft)} {...language} />}
+        {shown.preferences && <Preferences view={views.preferences()} {...language} />}
       </>,
       root,
     );
     raise();
   }
 
-  const firstLayer = () => firstLayerView(consent.policy, consent.getSnapshot(), locale, texts);
-  const preferences = (switches: Draft) =>
-    preferencesView(consent.policy, consent.getSnapshot(), locale, texts, switches);
-
-  /** Digests are made while the visitor reads; an answer never waits for them. */
-  function note(surface: Surface, view: unknown) {
-    const digest = (name: keyof typeof evidence, value: unknown) =>
-      digestOf(canonical(value)).then((text) => {
-        evidence[name] = text;
-      });
-    digest(surface, { surface, layout: options.layout ?? "box", locale, texts, view });
-    digest("policyDigest", consent.policy);
+  /** Made while the visitor reads: an answer never waits for it. */
+  async function digest(of: Surface | "policy", value: unknown) {
+    digests[of] = await digestOf(canonical(value));
   }
 
   function show(surface: Surface | null, from: Element | null) {
-    if (surface === "preferences" && !draft) {
-      opener = from ?? document.activeElement;
-      draft = draftOf(consent.policy, consent.getSnapshot().grants);
-      note(surface, preferences(draft));
-    } else if (surface === "banner" && !asks) {
-      asks = true;
-      note(surface, firstLayer());
-    } else if (!surface) offerControl();
+    if (!surface) offerControl();
+    else if (!shown[surface]) {
+      if (surface === "preferences") opener = from ?? document.activeElement;
+      shown[surface] = true;
+      digest("policy", consent.policy);
+      digest(surface, { surface, locale, texts, view: views[surface]() });
+    }
     draw();
   }
 
   function offerControl() {
-    hasControl = options.control !== false && !document.querySelector("[data-consent-action]");
+    shown.control = options.control !== false && !document.querySelector("[data-consent-action]");
   }
 
-  /** Back to where the visitor was, without moving the page; to the control where that place is gone. */
-  function giveBackFocus() {
+  /** Closes the uppermost layer, or both. Nothing is granted by it. */
+  function close(both?: boolean) {
+    const hadFocus = root.activeElement;
+    if (both || !shown.preferences) {
+      shown.banner = false;
+      offerControl();
+    }
+    shown.preferences = false;
+    draw();
+    if (!hadFocus) return;
+    // Back to where the visitor was, without moving the page; to the control where that place is gone.
     const place = opener?.isConnected && opener !== document.body ? opener : root.querySelector(".control");
     (place as HTMLElement | null)?.focus({ preventScroll: true });
     opener = null;
   }
 
-  function closePreferences() {
-    if (!draft) return;
-    draft = null;
-    draw();
-    giveBackFocus();
-  }
-
-  function closeBanner() {
-    asks = false;
-    offerControl();
-  }
-
-  function answer(action: Answer) {
-    const surface = draft ? "preferences" : "banner";
-    const given = {
+  function answer(action: Evidence["action"]) {
+    const { policy } = consent;
+    const surface = shown.preferences ? "preferences" : "banner";
+    const pending = shown.preferences ? null : pendingOf(policy, consent.getSnapshot());
+    const granted = action === "accept-all";
+    const choice =
+      action === "save"
+        ? chosen(root)
+        : pending
+          ? answerTo(policy, pending, granted)
+          : choiceForAll(policy, granted);
+    status = texts.saved;
+    // The banner goes first, so that the next frame is without it whatever the answer sets in motion.
+    close(true);
+    consent.choose(choice, {
       surface,
       action,
       locale,
-      notice: evidence[surface],
-      policyDigest: evidence.policyDigest,
-    } as const;
-    const choice =
-      draft && action === "save"
-        ? choiceOf(consent.policy, draft)
-        : !draft && asked() && answerTo(asked() ?? {}, action === "accept-all");
-    const hadFocus = draft || root.activeElement;
-    // The banner goes first, so that the next frame is without it whatever the answer sets in motion.
-    draft = null;
-    status = texts.saved;
-    closeBanner();
-    draw();
-    if (hadFocus) giveBackFocus();
-    if (choice) consent.choose(choice, given);
-    else if (action === "accept-all") consent.acceptAll(given);
-    else consent.rejectAll(given);
+      notice: digests[surface],
+      policyDigest: digests.policy,
+    });
   }
-
-  const asked = () => askedOf(consent.policy, consent.getSnapshot());
 
   root.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest("[data-action]");
-    const action = button?.getAttribute("data-action");
+    const action = button?.getAttribute("data-action") as Action | undefined;
     if (action === "preferences") show(action, button);
-    else if (action === "close" && draft) closePreferences();
-    else if (action === "close") {
-      closeBanner();
-      draw();
-    } else if (action) answer(action as Answer);
+    else if (action === "close") close();
+    else if (action) answer(action);
   });
-
-  root.addEventListener("change", ({ target }) => {
-    const { checked, dataset } = target as HTMLInputElement;
-    if (draft && dataset.id) draft = toggle(consent.policy, draft, dataset.id, checked);
-    draw();
-  });
-
+  root.addEventListener("change", ({ target }) => follow(root, (target as HTMLElement).dataset));
   // Escape, and any other way in which browsers close a dialog. The event does not bubble.
-  root.addEventListener("close", closePreferences, true);
+  root.addEventListener("close", () => shown.preferences && close(), true);
 
   consent.subscribe(({ to }) => {
-    if (!asks && !draft) return;
+    if (!shown.banner && !shown.preferences) return;
     // Decided elsewhere: in another tab, or by the site's own code.
-    if (!to.ask) closeBanner();
-    draft &&= draftOf(consent.policy, to.grants);
+    if (!to.ask) {
+      shown.banner = false;
+      offerControl();
+    }
     draw();
   });
 

@@ -1,12 +1,11 @@
 // What the first layer shows, as data: pure, so that a server can show a notice again as a visitor saw it.
-import type { Policy, Text } from "@tillit/record";
-import { isFree } from "../core/index.ts";
+import type { Policy } from "@tillit/record";
+import { isFree, itemsOf } from "../core/index.ts";
 import type { Snapshot } from "../snapshot.ts";
-import type { Texts } from "./locales/texts.ts";
-import { type Pending, pendingOf } from "./pending.ts";
-import { inLocale } from "./say.ts";
+import type { Localised } from "./localise.ts";
+import { pendingOf } from "./pending.ts";
 
-/** Times are milliseconds since 1970 and countries ISO codes: how they are written depends on the visitor's device. */
+/** Times are milliseconds since 1970: how they are written depends on the visitor's device. */
 export interface FirstLayerView {
   readonly controller: string;
   readonly policyUrl: string;
@@ -25,50 +24,33 @@ export interface PurposeView {
   readonly alwaysOn: boolean;
 }
 
-/** What is asked, when the visitor's other choices stay; `null` when everything is. Pure. */
-export function askedOf(policy: Policy, { ask, grants }: Snapshot): Pending | null {
-  if (ask !== "policy-change") return null;
-  const pending = pendingOf(policy, grants);
-  const isWhole = Object.keys(policy.categories).every((id) => isFree(policy, id) || pending[id] === true);
-  return isWhole ? null : pending;
-}
-
 /** Pure. */
-export function firstLayerView(
-  policy: Policy,
-  snapshot: Snapshot,
-  locale: string,
-  texts: Texts,
-): FirstLayerView {
-  const say = (text: Text) => inLocale(text, locale, policy.defaultLocale);
-  const asked = askedOf(policy, snapshot);
-  const material = snapshot.changes.filter(({ weight }) => weight === "material");
+export function firstLayerView(policy: Localised, snapshot: Snapshot): FirstLayerView {
+  const { ask, record } = snapshot;
+  const pending = pendingOf(policy as Policy, snapshot);
+  const items = pending ?? itemsOf(policy as Policy).filter(([, service]) => !service);
+  const whole = new Set(items.map(([category, service]) => (service ? "" : category)));
   return {
     controller: policy.controller.name,
     policyUrl: policy.url,
-    since: (asked && snapshot.record?.decidedAt) || null,
-    changes: asked ? material.map(({ summary }) => say(summary)) : [],
-    purposes: Object.keys(policy.categories).flatMap((id) => {
-      const part = asked ? asked[id] : true;
-      if (!part) return [];
-      if (part === true) return [purposeOf(policy, id, texts, say)];
-      return part.flatMap((service) => {
-        const { name, purpose } = policy.services[service] ?? {};
-        return name && purpose ? [{ name, purpose: say(purpose), alwaysOn: false }] : [];
-      });
+    since: (pending && record?.decidedAt) ?? null,
+    changes: pending ? summaries(policy, snapshot, "material") : [],
+    purposes: items.flatMap(([category, service]) => {
+      const { name = "", purpose = "" } =
+        (service ? policy.services[service] : policy.categories[category]) ?? {};
+      // A category that is asked for as a whole speaks for its services.
+      return service && whole.has(category)
+        ? []
+        : [{ name, purpose, alwaysOn: isFree(policy as Policy, category) }];
     }),
-    closable: !snapshot.ask,
+    closable: !ask,
   };
 }
 
-/** Pure. Built-in categories have a name in every language; a site's own name goes before it. */
-export function purposeOf(
-  policy: Policy,
-  id: string,
-  texts: Texts,
-  say: (text: Text) => string,
-): PurposeView {
-  const { name, purpose } = policy.categories[id] ?? { purpose: "" };
-  const builtIn = (texts as { [id: string]: string | undefined })[id];
-  return { name: name ? say(name) : (builtIn ?? id), purpose: say(purpose), alwaysOn: isFree(policy, id) };
+/** Pure. What the change log says of the changes since the visitor decided. */
+export function summaries(policy: Localised, { changes }: Snapshot, weight?: "material"): string[] {
+  return changes.flatMap(({ version, weight: own }) => {
+    const { summary } = policy.changes.find((change) => change.version === version) ?? {};
+    return summary && (!weight || weight === own) ? [summary] : [];
+  });
 }

@@ -1,34 +1,32 @@
-// What the visitor has not decided, and an answer that leaves the rest alone.
+// What the visitor is asked about when the rest is decided, and an answer that leaves the rest alone.
 import type { Policy } from "@tillit/record";
-import { type Choice, type Grants, isFree, keyOf } from "../core/index.ts";
+import { type Choice, isFree, itemsOf, keyOf } from "../core/index.ts";
+import type { Snapshot } from "../snapshot.ts";
 
-/** Categories that need an answer: `true` for the whole of one, or the services in it that do. */
-export interface Pending {
-  readonly [category: string]: true | readonly string[];
-}
+type Item = ReturnType<typeof itemsOf>[number];
 
-/** Pure. */
-export function pendingOf(policy: Policy, grants: Grants): Pending {
-  const pending: { [category: string]: true | readonly string[] } = {};
-  for (const id of Object.keys(policy.categories)) {
-    if (isFree(policy, id)) continue;
-    const members = membersOf(policy, id);
-    const open = members.filter((service) => grants[keyOf(id, service)] == null);
-    if (open.length < members.length) {
-      if (open.length) pending[id] = open;
-    } else if (open.length || grants[id] == null) pending[id] = true;
-  }
-  return pending;
+/** Pure. The undecided categories and services after a change of the policy; `null` when everything is asked anew. */
+export function pendingOf(
+  policy: Policy,
+  { ask, grants }: Pick<Snapshot, "ask" | "grants">,
+): readonly Item[] | null {
+  const items = itemsOf(policy).filter(([category]) => !isFree(policy, category));
+  const pending = items.filter((item) => grants[keyOf(...item)] == null);
+  return ask === "policy-change" && pending.length < items.length ? pending : null;
 }
 
 /** Pure. One answer to everything that is pending. */
-export function answerTo(pending: Pending, granted: boolean): Choice {
-  const answer = (part: true | readonly string[]) =>
-    part === true ? granted : Object.fromEntries(part.map((service) => [service, granted]));
-  return Object.fromEntries(Object.entries(pending).map(([id, part]) => [id, answer(part)]));
+export function answerTo(policy: Policy, pending: readonly Item[], granted: boolean): Choice {
+  const choice: { [category: string]: boolean | { [service: string]: boolean } } = {};
+  for (const [category, service] of pending) {
+    const answers = choice[category] ?? (membersOf(policy, category).length > 0 ? {} : granted);
+    if (typeof answers === "object" && service) answers[service] = granted;
+    choice[category] = answers;
+  }
+  return choice;
 }
 
 /** Pure. The services of a category. */
-export function membersOf(policy: Policy, category: string): string[] {
+export function membersOf(policy: Pick<Policy, "services">, category: string): string[] {
   return Object.keys(policy.services).filter((id) => policy.services[id]?.category === category);
 }

@@ -1,29 +1,25 @@
 // Second layer: a switch for each category, and everything that the policy says about it.
-import type { VNode } from "preact";
+import { h, type VNode } from "preact";
+import { Answers, Button } from "./button.tsx";
 import { Category } from "./category.tsx";
+import { Facts } from "./facts.tsx";
 import type { Language } from "./locales/texts-for.ts";
 import type { PreferencesView } from "./preferences-view.ts";
+import { Rights } from "./rights.tsx";
 import { date, fill } from "./say.ts";
 
 /** Pure. */
 export function Preferences({ view, locale, texts }: { view: PreferencesView } & Language): VNode {
-  const { controller, authority, record, since } = view;
+  const { record, since } = view;
   return (
     <dialog part="preferences" aria-labelledby="settings">
-      <header>
-        <h2 id="settings" part="title">
-          {texts.control}
-        </h2>
-        <button type="button" class="close" part="close" data-action="close" aria-label={texts.close} />
-      </header>
+      <h2 id="settings">{texts.control}</h2>
+      <Button action="close" texts={texts} />
       <div class="words">
-        <p>
-          {fill(texts.preferencesIntro, { controller: controller.name })}{" "}
-          <a href={view.policyUrl}>{texts.policyLink}</a>
-        </p>
+        <Rights policyUrl={view.policyUrl} texts={texts} />
         {since && (
-          <section class="news">
-            <h3>{fill(texts.changedSince, { date: date(locale, since) })}</h3>
+          <section>
+            <h3>{fill(texts.changed, { date: date(locale, since) })}</h3>
             {view.changes.map((summary) => (
               <p>{summary}</p>
             ))}
@@ -33,44 +29,18 @@ export function Preferences({ view, locale, texts }: { view: PreferencesView } &
           <Category key={category.key} view={category} locale={locale} texts={texts} />
         ))}
         <section>
-          <h3>{texts.record}</h3>
-          <dl>
-            {record && (
-              <>
-                <dt>{texts.decidedAt}</dt>
-                <dd>{date(locale, record.decidedAt)}</dd>
-                <dt>{texts.expiresAt}</dt>
-                <dd>{date(locale, record.expiresAt)}</dd>
-                <dt>{texts.recordId}</dt>
-                <dd>
-                  <code>{record.id}</code>
-                </dd>
-              </>
-            )}
-            <dt>{texts.policyVersion}</dt>
-            <dd>{record?.policyVersion ?? view.policyVersion}</dd>
-            <dt>{texts.contact}</dt>
-            <dd>
-              <a href={`mailto:${controller.email}`}>{controller.email}</a>
-            </dd>
-            <dt>{texts.authority}</dt>
-            <dd>
-              <a href={authority.url}>{authority.name}</a>
-            </dd>
-          </dl>
+          <h3>{texts.consent}</h3>
+          <Facts
+            facts={[
+              [texts.decided, record && date(locale, record.decidedAt)],
+              [texts.expires, record && date(locale, record.expiresAt)],
+              [texts.record, record && <code>{record.id}</code>],
+              [texts.version, view.policyVersion],
+            ]}
+          />
         </section>
       </div>
-      <div class="answers" part="answers">
-        <button type="button" class="button" part="button accept" data-action="accept-all">
-          {texts.acceptAll}
-        </button>
-        <button type="button" class="button" part="button reject" data-action="reject-all">
-          {texts.rejectAll}
-        </button>
-        <button type="button" class="button" part="button save" data-action="save">
-          {texts.save}
-        </button>
-      </div>
+      <Answers last="save" texts={texts} />
     </dialog>
   );
 }

@@ -1,79 +1,51 @@
 // One service: who gets the data, where to, and what is left on the device for how long.
-import type { VNode } from "preact";
+import { h, type VNode } from "preact";
+import { Facts } from "./facts.tsx";
 import type { Language } from "./locales/texts-for.ts";
 import type { ServiceView } from "./preferences-view.ts";
-import { country, fill, lifetime, list } from "./say.ts";
+import { country, lifetime, list } from "./say.ts";
 import { Switch } from "./switch.tsx";
 
 /** Pure. */
-export function Service(props: { view: ServiceView; hasSwitch: boolean } & Language): VNode {
-  const { view, locale, texts } = props;
-  const { key, name, provider, recipients, countries, privacyUrl, items } = view;
-  const badge = view.isNew && texts.unchosen;
-  const kinds = { ...texts, session: texts.sessionStorage };
+export function Service({ view, locale, texts }: { view: ServiceView } & Language): VNode {
+  const { key, provider, recipients = [], countries = [], privacyUrl, items } = view;
   return (
-    <section part="service">
+    <section>
       <h4>
-        {props.hasSwitch ? (
-          <Switch id={key} name={name} on={view.on} badge={badge} />
-        ) : (
-          <>
-            {name} {badge && <i>{badge}</i>}
-          </>
-        )}
+        <Switch view={view} isOffered={view.hasSwitch} badge={view.isNew && texts.new} />
       </h4>
-      <p id={`about-${key}`}>{view.purpose}</p>
-      <dl>
-        <dt>{texts.provider}</dt>
-        <dd>
-          {privacyUrl ? (
-            <a href={privacyUrl} aria-label={fill(texts.privacy, { provider })}>
-              {provider}
-            </a>
-          ) : (
-            provider
-          )}
-        </dd>
-        {recipients.length > 0 && (
-          <>
-            <dt>{texts.recipients}</dt>
-            <dd>{list(locale, recipients)}</dd>
-          </>
-        )}
-        {countries.length > 0 && (
-          <>
-            <dt>{texts.countries}</dt>
-            <dd>
-              {list(
-                locale,
-                countries.map((code) => country(locale, code)),
-              )}
-            </dd>
-          </>
-        )}
-      </dl>
-      {items.length > 0 && (
+      <p id={key}>{view.purpose}</p>
+      <Facts
+        facts={[
+          [texts.provider, privacyUrl ? <a href={privacyUrl}>{provider}</a> : provider],
+          [texts.recipients, list(locale, recipients)],
+          [
+            texts.countries,
+            list(
+              locale,
+              countries.map((code) => country(locale, code)),
+            ),
+          ],
+        ]}
+      />
+      {items[0] && (
         <table>
-          <thead>
+          <tr>
+            <th scope="col">{texts.name}</th>
+            <th scope="col">{texts.lifetime}</th>
+          </tr>
+          {items.map(({ name, kind, purpose, lifetime: length }) => (
             <tr>
-              <th scope="col">{texts.name}</th>
-              <th scope="col">{texts.lifetime}</th>
+              <td>
+                <code>{name}</code>
+                <p>
+                  {texts[kind]}
+                  {purpose && `. ${purpose}`}
+                </p>
+              </td>
+              <td>{lifetime(locale, texts, length)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr>
-                <th scope="row">
-                  <code>{item.name}</code>
-                  <small>
-                    {kinds[item.kind]}
-                    {item.purpose && `. ${item.purpose}`}
-                  </small>
-                </th>
-                <td>{lifetime(locale, texts, item.kind, item.lifetime)}</td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </table>
       )}
     </section>

@@ -1,29 +1,31 @@
-// A yes or no.
-import type { VNode } from "preact";
+// The name of something with its yes or no.
+import { h, type VNode } from "preact";
 
 interface SwitchProps {
-  readonly id: string;
-  readonly name: string;
-  readonly on: boolean;
-  readonly badge?: string | false;
+  readonly view: { readonly key: string; readonly name: string; readonly on: boolean };
+  readonly isOffered: boolean;
+  readonly badge: string | false;
 }
 
-/** Pure. What it is for stands in the element `about-<id>`. */
-export function Switch({ id, name, on, badge }: SwitchProps): VNode {
+/** Pure. What it is for stands in the element whose id is the key. */
+export function Switch({ view: { key, name, on }, isOffered, badge }: SwitchProps): VNode {
+  const Row = isOffered ? "label" : "div";
   return (
-    <label class="row">
+    <Row class="row">
       <span>
         {name} {badge && <i>{badge}</i>}
       </span>
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself (HTML-AAM)
-        role="switch"
-        part="switch"
-        data-id={id}
-        checked={on}
-        aria-describedby={`about-${id}`}
-      />
-    </label>
+      {isOffered && (
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself (HTML-AAM)
+          role="switch"
+          part="switch"
+          data-id={key}
+          checked={on}
+          aria-describedby={key}
+        />
+      )}
+    </Row>
   );
 }
