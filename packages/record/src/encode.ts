@@ -1,32 +1,16 @@
 // Writes a record as a cookie value.
-import { cookieFormat, type StoredRecord } from "./stored-record.ts";
+import type { StoredRecord } from "./stored-record.ts";
 
 /**
  * The cookie's value, readable by anything that can split a query string:
- * `v=1&id=…&sub=…&p=2.0&t=1764000000&x=1779552000&y=functionality&n=tracking&ys=&ns=Ck_`.
- * `y` and `n` list categories granted and denied, `ys` and `ns` service codes. ASCII, and no character that a
- * cookie would need to escape.
+ * `v=1&id=…&sub=…&p=2.0&t=1764000000&x=1779552000&y=functionality&n=tracking._z5u`.
+ * `y` and `n` list what was granted and denied, apart by dots: categories, and services by their code. ASCII, and
+ * no character that a cookie would need to escape.
  */
-export function encode(record: StoredRecord): string {
-  const [granted, denied] = split(record.categories);
-  const [grantedCodes, deniedCodes] = split(record.services);
-  return Object.entries({
-    v: cookieFormat,
-    id: record.id,
-    sub: record.subject,
-    p: record.policyVersion,
-    t: record.decidedAt / 1000,
-    x: record.expiresAt / 1000,
-    y: granted.join("."),
-    n: denied.join("."),
-    ys: grantedCodes.join(""),
-    ns: deniedCodes.join(""),
-  })
-    .map(([key, value]) => `${key}=${value}`)
-    .join("&");
-}
-
-function split(states: { readonly [key: string]: boolean }): [string[], string[]] {
-  const keys = Object.keys(states).sort();
-  return [keys.filter((key) => states[key]), keys.filter((key) => !states[key])];
+export function encode({ id, subject, policyVersion, decidedAt, expiresAt, states }: StoredRecord): string {
+  const list = (state: boolean) =>
+    Object.keys(states)
+      .filter((key) => states[key] === state)
+      .join(".");
+  return `v=1&id=${id}&sub=${subject}&p=${policyVersion}&t=${decidedAt / 1000}&x=${expiresAt / 1000}&y=${list(true)}&n=${list(false)}`;
 }

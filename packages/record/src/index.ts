@@ -6,5 +6,5 @@ export type { ConsentRecord, Evidence } from "./schema/record.ts";
 export type { Cookie, Lifetime, Service, StorageItem } from "./schema/service.ts";
 export type { Text } from "./schema/text.ts";
 export { serviceCode } from "./service-code.ts";
-export { cookieFormat, type StoredRecord } from "./stored-record.ts";
+export type { StoredRecord } from "./stored-record.ts";
 export { compareVersions } from "./version.ts";

@@ -6,7 +6,7 @@ import { compareVersions } from "../version.ts";
 import type { Policy } from "./policy.ts";
 
 /** Bytes that the consent cookie's value may take, so that name and value stay under 300. */
-const cookieRoom = 270;
+const cookieRoom = 280;
 
 export function checkPolicy(policy: Policy, context: z.RefinementCtx): void {
   const refuse = (path: (string | number)[], message: string, input: unknown) =>
@@ -112,15 +112,14 @@ function checkCategories({ categories }: Policy, refuse: Refuse) {
 
 function checkRoom({ version, categories, services }: Policy, refuse: Refuse) {
   const optional = Object.keys(categories).filter((id) => id !== "necessary");
-  const states = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, true]));
+  const keys = [...optional, ...Object.keys(services).map(serviceCode)];
   const length = encode({
     id: "x".repeat(36),
-    subject: "x".repeat(22),
+    subject: "x".repeat(32),
     policyVersion: version,
     decidedAt: 1e12,
     expiresAt: 1e12,
-    categories: states(optional),
-    services: states(Object.keys(services).map(serviceCode)),
+    states: Object.fromEntries(keys.map((key) => [key, true])),
   }).length;
   if (length > cookieRoom) {
     refuse(

@@ -23,8 +23,8 @@ export const recordSchema = z.strictObject({
   schema: z.literal(1),
   /** UUIDv7; also the idempotency key. */
   id: z.uuidv7(),
-  /** Random secret of the browser; a server keeps its hash only. 22 base64url digits. */
-  subject: z.string().regex(/^[\w-]{22}$/),
+  /** Random secret of the browser; a server keeps its hash only. 128 bits or more, as 22 to 43 base64url or hexadecimal digits. */
+  subject: z.string().regex(/^[\w-]{22,43}$/),
   policy: z.strictObject({
     id: idSchema,
     version: versionSchema,

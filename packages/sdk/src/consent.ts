@@ -1,0 +1,228 @@
+// The engine: holds the state of one page, and is the only place that changes it.
+import type { ConsentRecord, Evidence, Policy } from "@tillit/record";
+import {
+  type Choice,
+  type Classification,
+  classify,
+  type GivenEvidence,
+  keyOf,
+  meets,
+  type Plan,
+  plan,
+} from "./core/index.ts";
+import type * as Decision from "./decision/index.ts";
+import type { WithdrawalReport } from "./decision/index.ts";
+import { createListeners } from "./listeners.ts";
+import { noPolicy } from "./no-policy.ts";
+import type { ConsentOptions } from "./options.ts";
+import {
+  announce,
+  apply,
+  createGatekeeper,
+  defaultCookieName,
+  onReturn,
+  onTrigger,
+  readRecord,
+  showState,
+  whenActive,
+  whenIdle,
+} from "./page/index.ts";
+import {
+  beforeChange,
+  type ChangeReason,
+  type ConsentEvent,
+  isSame,
+  type Snapshot,
+  snapshotOf,
+} from "./snapshot.ts";
+import { createSurfaces, type Surface } from "./surfaces.ts";
+
+/** The categories of a policy, as its type spells them. */
+export type CategoryOf<P extends Policy> = Extract<keyof P["categories"], string>;
+
+export interface Consent<P extends Policy = Policy> {
+  readonly policy: P;
+  /** The visitor's choice as it stands in the cookie; `null` when there is none that counts. */
+  readonly record: Snapshot["record"];
+  /** Whether the category, or one service in it, may run now. Unknown names are not allowed. */
+  allows(category: CategoryOf<P>, service?: string): boolean;
+  acceptAll(evidence?: Partial<GivenEvidence>): Promise<WithdrawalReport>;
+  rejectAll(evidence?: Partial<GivenEvidence>): Promise<WithdrawalReport>;
+  /** Grants or denies what the choice names and leaves the rest as it is. The state has changed when this returns. */
+  choose(choice: Choice, evidence?: Partial<GivenEvidence>): Promise<WithdrawalReport>;
+  /** Takes every consent back, deletes what it allowed to be stored and, if something had run, reloads the page. */
+  withdraw(evidence?: Partial<GivenEvidence>): Promise<WithdrawalReport>;
+  /** Shows the banner or the preferences. `opener` gets the focus back. */
+  open(surface: Surface, opener?: Element | null): Promise<void>;
+  /** Hears the latest change at once and every later one. A listener that throws harms nobody. */
+  subscribe(listener: (event: ConsentEvent) => void): () => void;
+  /** The same object until the state changes. */
+  getSnapshot(): Snapshot;
+  /** Resolves once the category, or one service in it, is allowed; never where it never is. */
+  when(category: CategoryOf<P>, service?: string): Promise<void>;
+  /** To which category and service the policy counts a cookie. */
+  classify(cookieName: string): Classification;
+}
+
+/** What the engine offers to the next caller of `createConsent` on the same page, and to nobody else. */
+export interface Engine extends Consent {
+  adopt(policy: Policy): void;
+}
+
+const nothingDone: WithdrawalReport = { removed: [], survived: [], reloading: false };
+
+/** What makes decisions: its code is not needed on a page on which none is made. */
+export type DecisionModule = Pick<typeof Decision, "makeDecision" | "cleanUp">;
+
+export function createEngine(
+  given: Policy,
+  options: ConsentOptions,
+  source: DecisionModule | (() => Promise<DecisionModule>),
+): Engine {
+  const cookie = options.cookie ?? {};
+  const listeners = createListeners<ConsentEvent>();
+  /** Conditions of what was released, and of what code asked for through `when` and may have acted on. */
+  const released: (() => boolean)[] = [];
+  let policy = given;
+  let snapshot = read();
+  let decision = typeof source === "function" ? undefined : source;
+
+  const gatekeeper = createGatekeeper(
+    (requirement, service) => meets(snapshot.grants, requirement, service),
+    released,
+    {
+      timeout: options.scriptTimeout ?? 5_000,
+      onTrouble: (trouble, script) => announce("trouble", { trouble, script }),
+    },
+  );
+
+  function read(): Snapshot {
+    try {
+      return snapshotOf(policy, readRecord(cookie), Date.now());
+    } catch (error) {
+      // Here nobody can be told but the console. Development builds check every detail and throw before it comes to this.
+      console.error("tillit: unusable policy", error);
+      policy = noPolicy;
+      return read();
+    }
+  }
+
+  /** Makes `next` the state of the page and tells everybody. */
+  function move(next: Snapshot, reason: ChangeReason, from: Snapshot | null, record?: ConsentRecord): Plan {
+    const todo = plan(policy, from?.grants ?? null, next.grants);
+    snapshot = next;
+    showState(next.grants, !!next.ask);
+    apply(todo, gatekeeper, !!record);
+    const event = { reason: record && todo.revokes ? "withdrawal" : reason, from, to: next, record };
+    listeners.tell(event);
+    announce("change", event);
+    return todo;
+  }
+
+  function cleanUp(todo: Plan) {
+    const mayReload = options.reload !== false && released.some((isMet) => !isMet());
+    return decision?.cleanUp(
+      todo,
+      policy,
+      () => snapshot.grants,
+      cookie.name ?? defaultCookieName,
+      mayReload,
+    );
+  }
+
+  /** Takes over what the page finds, rather than what the visitor does on it. */
+  function arrive(next: Snapshot, reason: ChangeReason, from: Snapshot | null) {
+    const todo = move(next, reason, from);
+    surfaces.settle(next);
+    // Trackers that were running when consent was taken back may have written again.
+    if (todo.purges) whenIdle(() => ready().then(() => cleanUp(todo), reportError));
+  }
+
+  function start() {
+    const next = read();
+    const from = beforeChange(next);
+    arrive(next, from ? "policy-change" : "start", from);
+  }
+
+  function reread() {
+    const next = read();
+    if (!isSame(snapshot, next)) arrive(next, "elsewhere", snapshot);
+  }
+
+  async function ready() {
+    decision ??= typeof source === "function" ? await source() : source;
+  }
+
+  async function decideOn(
+    choice: Choice | boolean,
+    action: Evidence["action"],
+    evidence?: Partial<GivenEvidence>,
+  ) {
+    try {
+      // The banner has it loaded before its first click, so that a click takes effect at once.
+      if (!decision) await ready();
+      const before = snapshot;
+      const made = decision?.makeDecision(
+        policy,
+        before,
+        choice,
+        { surface: "api", action, ...evidence },
+        cookie,
+      );
+      if (!made) return nothingDone;
+      return (await cleanUp(move(made.next, "choice", before, made.record))) ?? nothingDone;
+    } catch (error) {
+      // Whatever failed, the visitor's page goes on, with what was granted before at most.
+      reportError(error);
+      return nothingDone;
+    }
+  }
+
+  const engine: Engine = {
+    get policy() {
+      return policy;
+    },
+    get record() {
+      return snapshot.record;
+    },
+    allows: (category, service) => snapshot.grants[keyOf(category, service)] === true,
+    acceptAll: (evidence) => decideOn(true, "accept-all", evidence),
+    rejectAll: (evidence) => decideOn(false, "reject-all", evidence),
+    withdraw: (evidence) => decideOn(false, "withdraw", evidence),
+    choose: (choice, evidence) => decideOn(choice, "save", evidence),
+    open: (surface, opener) => surfaces.open(surface, opener),
+    subscribe: listeners.add,
+    getSnapshot: () => snapshot,
+    when: (category, service) =>
+      new Promise((resolve) => {
+        const allowed = () => engine.allows(category, service);
+        const leave = listeners.add(() => {
+          if (!allowed()) return;
+          released.push(allowed);
+          resolve();
+          // The first call comes before `leave` is known.
+          queueMicrotask(() => leave());
+        });
+      }),
+    classify: (cookieName) => classify(policy, cookieName),
+    adopt(other) {
+      if (JSON.stringify(other) === JSON.stringify(policy)) return;
+      policy = other;
+      start();
+    },
+  };
+  const surfaces = createSurfaces(engine, options, ready);
+
+  whenActive(() => {
+    start();
+    onReturn(reread);
+    onTrigger({
+      banner: (opener) => surfaces.open("banner", opener),
+      preferences: (opener) => surfaces.open("preferences", opener),
+      "accept-all": () => engine.acceptAll(),
+      "reject-all": () => engine.rejectAll(),
+      withdraw: () => engine.withdraw(),
+    });
+  });
+  return engine;
+}

@@ -1,0 +1,58 @@
+// Makes the record of one choice.
+import {
+  type ConsentRecord,
+  type Evidence,
+  type Policy,
+  type StoredRecord,
+  serviceCode,
+} from "@tillit/record";
+import { lifetimeOf } from "./decide.ts";
+import { type Grants, isFree, itemsOf, keyOf } from "./grants.ts";
+
+/** How a choice came about, as its surface tells it, and the digest of the policy if it was computed. */
+export type GivenEvidence = Evidence & {
+  /** `sha256-…` of the policy's canonical JSON. */
+  readonly policyDigest?: string | undefined;
+};
+
+/** What a record needs and no rule can know: clock, ids, signals. */
+export type Circumstances = Pick<ConsentRecord, "id" | "subject" | "previous" | "signals" | "sdk"> & {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/** Pure. The full record, and the part of it that the cookie keeps. What is undecided is in neither. */
+export function recordOf(
+  policy: Policy,
+  grants: Grants,
+  { policyDigest: digest, ...evidence }: GivenEvidence,
+  { now, ...about }: Circumstances,
+): { record: ConsentRecord; stored: StoredRecord } {
+  const categories: { [id: string]: boolean } = {};
+  const services: { [id: string]: boolean } = {};
+  const states: { [key: string]: boolean } = {};
+  for (const [category, service] of itemsOf(policy)) {
+    const state = grants[keyOf(category, service)];
+    if (typeof state !== "boolean" || isFree(policy, category)) continue;
+    (service ? services : categories)[service ?? category] = state;
+    states[service ? serviceCode(service) : category] = state;
+  }
+  const { id, version } = policy;
+  // The cookie has no room for milliseconds, and both must say the same.
+  const decidedAt = now - (now % 1000);
+  const expiresAt = decidedAt + lifetimeOf(policy);
+  return {
+    record: {
+      ...about,
+      schema: 1,
+      policy: { id, version, digest },
+      categories,
+      services,
+      evidence,
+      regime: "opt-in",
+      decidedAt: new Date(decidedAt).toISOString(),
+      expiresAt: new Date(expiresAt).toISOString(),
+    },
+    stored: { id: about.id, subject: about.subject, policyVersion: version, decidedAt, expiresAt, states },
+  };
+}

@@ -1,0 +1,3 @@
+export { cleanUp, type WithdrawalReport } from "./clean-up.ts";
+export { makeDecision } from "./make-decision.ts";
+export type { PurgeReport, Remains } from "./purge.ts";

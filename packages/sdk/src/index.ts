@@ -1,0 +1,11 @@
+export type { Category, Change, ConsentRecord, Evidence, Policy, Service, Text } from "@tillit/record";
+export type { Banner, BannerHost, BannerModule } from "./banner-contract.ts";
+export type { CategoryOf, Consent } from "./consent.ts";
+export type { AskReason, Choice, Classification, GivenEvidence, Grants, State } from "./core/index.ts";
+export { createConsent } from "./create-consent.ts";
+export type { PurgeReport, Remains, WithdrawalReport } from "./decision/index.ts";
+export { definePolicy } from "./define-policy.ts";
+export type { ConsentOptions } from "./options.ts";
+export type { CookieOptions } from "./page/index.ts";
+export type { ChangeReason, ConsentEvent, KnownRecord, Snapshot } from "./snapshot.ts";
+export type { Surface } from "./surfaces.ts";

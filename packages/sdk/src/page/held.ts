@@ -1,0 +1,64 @@
+// Which elements of a page are held, and how one becomes live.
+import { trustedScript } from "./trusted.ts";
+
+/** `data-src`, `data-srcset`, `data-href`, `data-poster` hold an address back. */
+const addresses = ["src", "srcset", "href", "poster"];
+
+const tagged = "[data-consent]";
+
+export function isScript(element: Element): element is HTMLScriptElement {
+  return element.localName === "script";
+}
+
+/** Tagged elements at or below the node that are not live yet, in the document's order. */
+export function heldIn(node: Node): Element[] {
+  const root = node as Partial<Element>;
+  return [
+    ...(root.matches?.(tagged) ? [node as Element] : []),
+    ...(root.querySelectorAll?.(tagged) ?? []),
+  ].filter((element) => !isScript(element) || element.type === "text/plain");
+}
+
+/**
+ * A live copy of a held script, not yet in the document. Changing `type` on a script that is there does nothing
+ * (HTML, "prepare the script element"); a clone keeps nonce, handlers and every attribute, and needs no Trusted
+ * Types policy for its address.
+ */
+export function liveScript(held: HTMLScriptElement): HTMLScriptElement {
+  const script = held.cloneNode(true) as HTMLScriptElement;
+  script.type = held.dataset.type ?? "";
+  if (!held.src) script.text = trustedScript(held.text);
+  // `getAttribute("nonce")` is empty once the element was in the document (HTML, nonce hiding).
+  script.nonce = held.nonce;
+  script.onload ??= held.onload;
+  script.onerror ??= held.onerror;
+  return script;
+}
+
+/** A script that the browser runs, and not data such as JSON or an import map. */
+export function isJavaScript({ type, noModule }: HTMLScriptElement): boolean {
+  return /^$|module|(java|ecma)script/i.test(type) && !(noModule && type !== "module");
+}
+
+/** Gives a held frame, image or link its address. */
+export function giveAddress(element: Element): void {
+  for (const name of addresses) {
+    const value = element.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+    element.removeAttribute(`data-${name}`);
+  }
+}
+
+/**
+ * Puts a copy of the template's content behind the template. Scripts in it are made held ones first, so that
+ * they are released in order like all others.
+ */
+export function unfold(template: HTMLTemplateElement): void {
+  const content = template.content.cloneNode(true) as DocumentFragment;
+  const { consent, service } = template.dataset;
+  for (const script of content.querySelectorAll<HTMLScriptElement>("script:not([data-consent])")) {
+    Object.assign(script.dataset, { type: script.type, consent }, service && { service });
+    script.type = "text/plain";
+  }
+  template.after(content);
+}

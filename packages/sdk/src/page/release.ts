@@ -1,0 +1,109 @@
+// Runs released scripts as the parser would have: fetched together, executed in the document's order.
+import { breathe } from "./breathe.ts";
+import { isJavaScript, liveScript } from "./held.ts";
+import { hint } from "./hint.ts";
+
+export interface ReleaseOptions {
+  /** Milliseconds after which a script that does not answer no longer holds up the ones behind it. */
+  readonly timeout: number;
+  /** Told of a script that did not answer in time, and of one that could not be released. */
+  readonly onTrouble: (trouble: "stalled" | "refused", script: HTMLScriptElement) => void;
+}
+
+/**
+ * A function that takes held scripts, in the document's order, and releases them.
+ *
+ * External scripts are inserted at once with `async = false`, which makes browsers fetch in parallel and execute
+ * in order (HTML, "list of scripts that will execute in order as soon as possible"). An inline script would run
+ * at insertion, so it waits for those before it, while those behind it are preloaded. `defer` and modules come
+ * after the rest, as they do in parsing; `async` waits for nobody.
+ */
+export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
+  /** Scripts that wait for their turn to be inserted. */
+  let line: HTMLScriptElement[] = [];
+  /** Live scripts that were inserted in order and have not executed, oldest first. */
+  const running = new Set<HTMLScriptElement>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let advancing = false;
+  /** After a stall the browser's own list is stuck behind the silent script: go one by one. */
+  let single = false;
+
+  async function advance() {
+    if (advancing) return;
+    advancing = true;
+    for (let next = line[0]; next && mayInsert(next); next = line[0]) {
+      line.shift();
+      insert(next, single);
+      await breathe();
+    }
+    advancing = false;
+    line.forEach(hint);
+  }
+
+  const mayInsert = (held: HTMLScriptElement) =>
+    !(isLate(held) && document.readyState === "loading") && (!running.size || (!single && !!held.src));
+
+  function insert(held: HTMLScriptElement, async: boolean) {
+    try {
+      const script = liveScript(held);
+      script.async = async;
+      if (held.src && isJavaScript(script) && !held.hasAttribute("async") && held.isConnected) {
+        running.add(script);
+        script.addEventListener("load", settle);
+        script.addEventListener("error", settle);
+        watchFirst();
+      }
+      held.replaceWith(script);
+    } catch {
+      // Trusted Types or a page's own patch refused it: the next ones must still run.
+      onTrouble("refused", held);
+    }
+  }
+
+  function settle({ target }: Event) {
+    if (!running.delete(target as HTMLScriptElement)) return;
+    watchFirst();
+    advance();
+  }
+
+  function watchFirst() {
+    clearTimeout(timer);
+    const [first] = running;
+    if (first) timer = setTimeout(giveUp, timeout, first);
+  }
+
+  function giveUp(silent: HTMLScriptElement) {
+    onTrouble("stalled", silent);
+    single = true;
+    running.delete(silent);
+    line = [...[...running].map(holdAgain), ...line];
+    running.clear();
+    advance();
+  }
+
+  return function release(scripts: readonly HTMLScriptElement[]): void {
+    // Not the property `async`: it is true for every script that script has made.
+    const free = (held: HTMLScriptElement) => held.hasAttribute("async") && held.src;
+    for (const held of scripts) if (free(held)) insert(held, true);
+    line.push(...scripts.filter((held) => !free(held)));
+    line.sort((a, b) => +isLate(a) - +isLate(b));
+    if (line.some(isLate)) document.addEventListener("readystatechange", advance, { once: true });
+    advance();
+  };
+}
+
+/** Takes a live script that waits behind a silent one back: a copy runs in its place. */
+function holdAgain(script: HTMLScriptElement): HTMLScriptElement {
+  const held = script.cloneNode(true) as HTMLScriptElement;
+  held.dataset.type = script.type;
+  held.type = "text/plain";
+  script.replaceWith(held);
+  // In another document than it was prepared for, a script never runs (HTML, "execute the script element").
+  document.implementation.createHTMLDocument("").adoptNode(script);
+  return held;
+}
+
+/** Deferred by the parser: modules, and external scripts that say so. */
+function isLate(held: HTMLScriptElement): boolean {
+  return held.dataset.type === "module" || (held.defer && !!held.src);
+}

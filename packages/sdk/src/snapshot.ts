@@ -1,0 +1,59 @@
+// The state of a page as its subscribers see it.
+import type { Change, ConsentRecord, Policy, StoredRecord } from "@tillit/record";
+import { type AskReason, decide, type Grants } from "./core/index.ts";
+
+/** The visitor's choice as the cookie keeps it. */
+export interface KnownRecord extends StoredRecord {
+  /** What was granted and denied: categories as `tracking`, services as `tracking/posthog`. */
+  readonly grants: Grants;
+}
+
+export interface Snapshot {
+  readonly grants: Grants;
+  /** Why the visitor is being asked; `null` when not. */
+  readonly ask: AskReason | null;
+  readonly record: KnownRecord | null;
+  /** Changes of the policy since the record, newest first. */
+  readonly changes: readonly Change[];
+  readonly policyVersion: string;
+}
+
+/**
+ * `start`: the page begins. `policy-change`: it begins, and the policy has changed since the visitor decided.
+ * `choice`, `withdrawal`: the visitor decided here. `elsewhere`: the record was changed by another tab, has
+ * expired or is gone.
+ */
+export type ChangeReason = "start" | "policy-change" | "choice" | "withdrawal" | "elsewhere";
+
+export interface ConsentEvent {
+  readonly reason: ChangeReason;
+  /** `null` when there was nothing before. */
+  readonly from: Snapshot | null;
+  readonly to: Snapshot;
+  /** The full record, when a decision was made here. */
+  readonly record: ConsentRecord | undefined;
+}
+
+/** Pure. What holds at `now` for a policy and what the cookie says. */
+export function snapshotOf(
+  policy: Policy,
+  stored: StoredRecord | "unreadable" | null,
+  now: number,
+): Snapshot {
+  const { recorded, ...decision } = decide(policy, stored, now);
+  const record = stored && stored !== "unreadable" ? { ...stored, grants: recorded } : null;
+  return { ...decision, record, policyVersion: policy.version };
+}
+
+/** The state that the visitor left, when the policy has changed since. */
+export function beforeChange({ record, changes }: Snapshot): Snapshot | null {
+  if (!record || !changes[0]) return null;
+  const { grants, policyVersion } = record;
+  return { grants, ask: null, record, changes: [], policyVersion };
+}
+
+/** Whether two states are one to everybody who looks: the same grants, asked or not, under one policy. */
+export function isSame(...both: [Snapshot, Snapshot]): boolean {
+  const [a, b] = both.map(({ grants, ask, policyVersion }) => JSON.stringify([grants, ask, policyVersion]));
+  return a === b;
+}

@@ -1,0 +1,123 @@
+// Builds every package: ES modules and CommonJS for npm, one classic file for a script tag, and types.
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import replace from "@rollup/plugin-replace";
+import terser from "@rollup/plugin-terser";
+import typescript from "@rollup/plugin-typescript";
+import dts from "rollup-plugin-dts";
+import { emitSchemas } from "./scripts/emit-schemas.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A dependency that npm installs stays an import. */
+const isExternal = (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0");
+
+const compile = (folder) =>
+  typescript({
+    tsconfig: at(`packages/${folder}/tsconfig.json`),
+    noEmit: false,
+    allowImportingTsExtensions: false,
+    rewriteRelativeImportExtensions: true,
+    noEmitOnError: true,
+    // Packages meet through their built files, as they do at a user's.
+    paths: {},
+  });
+
+/** ES modules, CommonJS and types of one package. `input` names each entry. */
+function library(folder, input, plugins = []) {
+  const dir = at(`packages/${folder}/dist`);
+  const entries = Object.fromEntries(
+    Object.entries(input).map(([name, file]) => [name, at(`packages/${folder}/src/${file}`)]),
+  );
+  const output = (format, extension) => ({
+    dir,
+    format,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `chunks/[name]-[hash].${extension}`,
+    exports: "named",
+  });
+  // A module a file, so that a site's own bundler leaves out what it does not need, down to the function.
+  const code = (format, extension) => ({
+    ...output(format, extension),
+    preserveModules: true,
+    preserveModulesRoot: at(`packages/${folder}/src`),
+  });
+  return [
+    {
+      input: entries,
+      external: isExternal,
+      output: [code("es", "js"), code("cjs", "cjs")],
+      plugins: [compile(folder), ...plugins],
+    },
+    {
+      input: entries,
+      external: isExternal,
+      output: [output("es", "d.ts"), output("cjs", "d.cts")],
+      plugins: [dts({ tsconfig: at(`packages/${folder}/tsconfig.json`), compilerOptions: { paths: {} } })],
+    },
+  ];
+}
+
+const minify = () => terser({ compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
+
+/** A script tag has no bundler to split its languages: they are fetched from beside the file. */
+const localesBesideScript = {
+  name: "locales-beside-script",
+  resolveId(source, importer) {
+    return source === "./load.ts" && importer?.includes("/locales/")
+      ? importer.replace(/[^/]*$/, "load-beside-script.ts")
+      : null;
+  },
+};
+
+/** One classic script of the sdk, minified, complete in itself but for languages other than English. */
+function scriptTag(file, input) {
+  return {
+    input: at(`packages/sdk/src/${input}`),
+    output: {
+      file: at(`packages/sdk/dist/${file}`),
+      format: "iife",
+      name: "tillit",
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minify()],
+    },
+    plugins: [
+      localesBesideScript,
+      compile("sdk"),
+      nodeResolve({ browser: true }),
+      replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' }),
+    ],
+  };
+}
+
+/** The languages, each a small module that the script tag's file fetches. */
+function locales() {
+  const folder = "packages/sdk/src/banner/locales";
+  const names = readdirSync(at(folder)).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?\.ts$/.test(name));
+  return {
+    input: names.map((name) => at(`${folder}/${name}`)),
+    output: { dir: at("packages/sdk/dist/locales"), format: "es", plugins: [minify()] },
+    plugins: [compile("sdk")],
+  };
+}
+
+/** What a dependency's own bundling remarks say is nothing that a reader of our build can act on. */
+const onLog = (level, log, handle) => {
+  const about = log.loc?.file ?? log.ids?.[0] ?? "";
+  if (!about.includes("/node_modules/")) handle(level, log);
+};
+
+const builds = [
+  ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
+  ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
+  scriptTag("tillit.js", "script.ts"),
+  scriptTag("tillit.development.js", "script-development.ts"),
+  locales(),
+];
+
+/** No module of ours does anything by being imported, so a list of re-exports ties nothing together. */
+const treeshake = { moduleSideEffects: false };
+
+export default builds.map((build) => ({ ...build, onLog, treeshake }));
