@@ -65,10 +65,16 @@ const minify = () => terser({ compress: { passes: 3, ecma: 2020 }, format: { com
 const localesBesideScript = {
   name: "locales-beside-script",
   resolveId(source, importer) {
-    return source === "./load.ts" && importer?.includes("/locales/")
+    // The compiler has rewritten the extension by then.
+    return /^\.\/load\.[jt]s$/.test(source) && importer?.includes("/banner/locales/")
       ? importer.replace(/[^/]*$/, "load-beside-script.ts")
       : null;
   },
+  // TypeScript would mend the extension of an address that is no file of ours, with a helper it does not bring.
+  transform: (code, id) =>
+    id.endsWith("load-beside-script.ts")
+      ? { code: code.replace("__rewriteRelativeImportExtension", ""), map: null }
+      : null,
 };
 
 /** One classic script of the sdk, minified, complete in itself but for languages other than English. */
