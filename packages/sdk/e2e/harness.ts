@@ -64,7 +64,7 @@ export const test = base.extend<Pick<Fixtures, "open">, Pick<Fixtures, "site" | 
       await use(site);
       await site.close();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 120_000 },
   ],
   thirdParty: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
@@ -73,7 +73,7 @@ export const test = base.extend<Pick<Fixtures, "open">, Pick<Fixtures, "site" | 
       await use(thirdParty);
       await thirdParty.close();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 120_000 },
   ],
   open: async ({ page, site }, use) => {
     await use(async (parts, path = "/") => {
@@ -111,7 +111,7 @@ async function npmFiles() {
   const { output } = await bundle.generate({
     format: "es",
     entryFileNames: "entry.js",
-    chunkFileNames: "[name].js",
+    chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? "lazy-[name]-[hash].js" : "[name]-[hash].js"),
     plugins: [terser({ module: true })],
   });
   await bundle.close();
