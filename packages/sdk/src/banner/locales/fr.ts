@@ -1,0 +1,40 @@
+import type { Texts } from "./texts.ts";
+
+export const texts: Texts = {
+  title: "Cookies sur ce site",
+  intro:
+    "{controller} demande votre consentement pour stocker et lire des informations sur votre appareil, aux fins suivantes\u00a0:",
+  "accept-all": "Tout accepter",
+  "reject-all": "Tout refuser",
+  preferences: "Personnaliser",
+  save: "Enregistrer mes choix",
+  close: "Fermer",
+  control: "Gestion des cookies",
+  withdraw:
+    "Vous pouvez à tout moment modifier ou retirer votre choix dans la rubrique «\u00a0{control}\u00a0».",
+  policy: "Politique complète et destinataires des données",
+  changed: "Ce qui a changé depuis le {date}",
+  changedIntro:
+    "{controller} demande votre consentement uniquement pour ce qui suit\u202f; vos autres choix restent inchangés\u00a0:",
+  saved: "Votre choix a été enregistré.",
+  necessary: "Nécessaires",
+  functionality: "Fonctionnels",
+  tracking: "Suivi",
+  always: "Toujours actifs",
+  new: "Nouveau",
+  services: "Services et cookies",
+  provider: "Fournisseur",
+  recipients: "Destinataires",
+  countries: "Lieu de traitement",
+  name: "Nom",
+  lifetime: "Durée de conservation",
+  session: "Jusqu’à la fin de la session",
+  persistent: "Jusqu’à suppression",
+  cookie: "Cookie",
+  storage: "Stockage du navigateur",
+  consent: "Votre consentement",
+  decided: "Date du choix",
+  expires: "Valable jusqu’au",
+  version: "Version de la politique",
+  record: "Identifiant",
+};
