@@ -11,7 +11,7 @@ export const texts: Texts = {
   close: "Zavřít",
   control: "Nastavení souborů cookie",
   withdraw: "Svou volbu můžete kdykoli změnit nebo odvolat v\u00a0části „{control}“.",
-  policy: "Úplné zásady a\u00a0příjemci údajů",
+  policy: "Úplné znění zásad a\u00a0příjemci údajů",
   changed: "Co se změnilo od {date}",
   changedIntro:
     "{controller} žádá o\u00a0váš souhlas pouze s\u00a0následujícím; vaše ostatní volby zůstávají beze změny:",

@@ -3,7 +3,7 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "Vafrakökur á þessum vef",
   intro:
-    "{controller} óskar eftir samþykki þínu til að vista og lesa upplýsingar í tækinu þínu í eftirfarandi tilgangi:",
+    "{controller} óskar eftir samþykki þínu fyrir því að vista og lesa upplýsingar í tækinu þínu í eftirfarandi tilgangi:",
   "accept-all": "Samþykkja allar",
   "reject-all": "Hafna öllum",
   preferences: "Sérsníða",

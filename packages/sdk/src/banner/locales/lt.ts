@@ -10,7 +10,7 @@ export const texts: Texts = {
   close: "Uždaryti",
   control: "Slapukų nustatymai",
   withdraw: "Savo pasirinkimą galite bet kada pakeisti arba atšaukti skiltyje „{control}“.",
-  policy: "Visa politika ir duomenų gavėjai",
+  policy: "Visas politikos tekstas ir duomenų gavėjai",
   changed: "Kas pasikeitė nuo {date}",
   changedIntro:
     "{controller} prašo jūsų sutikimo tik dėl toliau nurodytų dalykų; kiti jūsų pasirinkimai nesikeičia:",

@@ -2,7 +2,7 @@ import type { Texts } from "./texts.ts";
 
 export const texts: Texts = {
   title: "Sīkdatnes šajā tīmekļvietnē",
-  intro: "{controller} lūdz Jūsu piekrišanu glabāt un lasīt informāciju Jūsu ierīcē šādiem mērķiem:",
+  intro: "{controller} lūdz Jūsu piekrišanu glabāt un lasīt informāciju Jūsu ierīcē šādiem nolūkiem:",
   "accept-all": "Pieņemt visas",
   "reject-all": "Noraidīt visas",
   preferences: "Pielāgot",
@@ -10,7 +10,7 @@ export const texts: Texts = {
   close: "Aizvērt",
   control: "Sīkdatņu iestatījumi",
   withdraw: "Jūs varat jebkurā laikā mainīt vai atsaukt savu izvēli sadaļā “{control}”.",
-  policy: "Pilna politika un datu saņēmēji",
+  policy: "Pilns politikas teksts un datu saņēmēji",
   changed: "Kas mainījies kopš Jūsu izvēles ({date})",
   changedIntro:
     "{controller} lūdz Jūsu piekrišanu tikai tālāk minētajam; pārējās Jūsu izvēles paliek nemainīgas:",

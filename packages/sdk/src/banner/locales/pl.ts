@@ -11,10 +11,10 @@ export const texts: Texts = {
   close: "Zamknij",
   control: "Ustawienia plików cookie",
   withdraw: "Wybór można w\u00a0każdej chwili zmienić lub wycofać w\u00a0sekcji „{control}”.",
-  policy: "Pełna polityka i\u00a0odbiorcy danych",
+  policy: "Pełna treść polityki i\u00a0odbiorcy danych",
   changed: "Co się zmieniło od {date}",
   changedIntro:
-    "{controller} prosi o\u00a0zgodę tylko w\u00a0następującym zakresie; pozostałe wybory się nie zmieniają:",
+    "{controller} prosi o\u00a0zgodę tylko w\u00a0następującym zakresie; inne wybory pozostają bez zmian:",
   saved: "Wybór został zapisany.",
   necessary: "Niezbędne",
   functionality: "Funkcjonalne",

@@ -11,7 +11,7 @@ export const texts: Texts = {
   close: "Zavrieť",
   control: "Nastavenia súborov cookie",
   withdraw: "Svoju voľbu môžete kedykoľvek zmeniť alebo odvolať v\u00a0časti „{control}“.",
-  policy: "Úplné zásady a\u00a0príjemcovia údajov",
+  policy: "Úplné znenie zásad a\u00a0príjemcovia údajov",
   changed: "Čo sa zmenilo od {date}",
   changedIntro:
     "{controller} žiada o\u00a0váš súhlas iba s\u00a0nasledujúcim; vaše ostatné voľby zostávajú nezmenené:",
