@@ -1,0 +1,3 @@
+export type { BannerOptions, Layout } from "./banner-options.ts";
+export { createBanner } from "./create-banner.tsx";
+export type { Texts } from "./locales/texts.ts";

@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/find-browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: ["examples/**/*.spec.ts", "packages/*/e2e/**/*.spec.ts"],
+  outputDir: ".cache/playwright",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [["list"], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["json"] as ["json"]] : [])],
+  use: { trace: "off", screenshot: "off", video: "off" },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          executablePath: findChromium(),
+          // As root Chromium refuses to run inside its sandbox.
+          chromiumSandbox: process.getuid?.() !== 0,
+          args: [
+            "--headless",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,128 @@
+// Who may import whom: the arrows of the architecture as data. What is not named here is forbidden.
+
+/**
+ * @typedef {object} Area
+ * @property {string} name
+ * @property {string[]} files folders (with a slash at the end) and files; the longest that fits decides
+ * @property {string[]} [names] under which other packages import it
+ * @property {string[]} imports areas whose values it may use, besides its own
+ * @property {string[]} [types] areas of which it may know the types only
+ * @property {string[]} [lazy] areas that it may load by a dynamic import only
+ * @property {string[]} [packages] dependencies that it may use; any where nothing is said
+ * @property {boolean} [pure] neither clock nor chance: they are arguments
+ */
+
+const sdk = "packages/sdk/src/";
+
+/** @type {Area[]} */
+export const areas = [
+  {
+    name: "record",
+    files: ["packages/record/src/"],
+    names: ["@tillit/record"],
+    imports: [],
+    // zod weighs 22 KB: what a visitor downloads knows the schemas' types and nothing else of them.
+    types: ["record/schema"],
+    packages: [],
+    pure: true,
+  },
+  {
+    name: "record/schema",
+    files: ["packages/record/src/schema/"],
+    names: ["@tillit/record/schema"],
+    imports: ["record"],
+    packages: ["zod"],
+    pure: true,
+  },
+  { name: "core", files: [`${sdk}core/`], imports: ["record"], packages: [], pure: true },
+  { name: "page", files: [`${sdk}page/`], imports: ["core", "record"], packages: ["js-cookie"] },
+  {
+    name: "consent",
+    files: [sdk],
+    imports: ["page", "core", "record"],
+    types: ["banner", "decision"],
+    packages: [],
+  },
+  {
+    // What only a decision needs: a page whose visitor has decided before never loads it.
+    name: "decision",
+    files: [`${sdk}decision/`],
+    imports: ["consent", "page", "core", "record"],
+    packages: ["js-cookie"],
+  },
+  {
+    name: "gate",
+    files: [`${sdk}gate/`],
+    imports: ["consent", "page", "core", "record"],
+    types: ["banner", "decision"],
+    lazy: ["banner", "decision"],
+    packages: [],
+  },
+  {
+    name: "banner",
+    files: [`${sdk}banner/`],
+    names: ["@tillit/sdk/banner"],
+    imports: ["core", "record"],
+    types: ["consent", "page"],
+    packages: ["preact"],
+  },
+  {
+    name: "sdk",
+    files: [`${sdk}index.ts`, `${sdk}create-consent.ts`],
+    names: ["@tillit/sdk"],
+    imports: ["gate", "consent", "page", "core", "record"],
+    types: ["banner", "decision"],
+    lazy: ["banner", "decision"],
+    packages: [],
+  },
+  {
+    // One file for a script tag is complete in itself: it has nothing to load later.
+    name: "sdk/script",
+    files: [`${sdk}script.ts`],
+    imports: ["sdk", "gate", "banner", "decision", "consent", "page", "core", "record"],
+    packages: [],
+  },
+  {
+    name: "sdk/development",
+    files: [`${sdk}development.ts`, `${sdk}script-development.ts`],
+    imports: ["sdk", "sdk/script", "gate", "consent", "page", "core", "record", "record/schema"],
+    types: ["banner", "decision"],
+    lazy: ["banner", "decision"],
+    packages: [],
+  },
+  {
+    name: "reporter",
+    files: ["packages/reporter/src/"],
+    names: ["@tillit/reporter"],
+    imports: ["record"],
+    packages: [],
+  },
+  {
+    name: "catalog",
+    files: ["packages/catalog/src/"],
+    names: ["@tillit/catalog"],
+    imports: ["record"],
+    types: ["record/schema"],
+  },
+  {
+    name: "server",
+    files: ["packages/server/src/"],
+    names: ["@tillit/server"],
+    imports: ["record", "record/schema", "catalog"],
+  },
+  {
+    name: "cli",
+    files: ["packages/cli/src/"],
+    names: ["@tillit/cli"],
+    imports: ["record", "record/schema", "catalog"],
+  },
+  ...["react", "vue", "svelte", "tcf"].map((name) => ({
+    name,
+    files: [`packages/${name}/src/`],
+    names: [`@tillit/${name}`],
+    imports: ["sdk", "record"],
+  })),
+];
+
+/** Names that say nothing about what stands in the file, and so gather everything. */
+export const namelessNames = ["util", "utils", "helper", "helpers", "common", "manager", "misc", "types"];

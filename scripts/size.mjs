@@ -1,0 +1,25 @@
+// Weighs everything in the table of budgets, and fails when something is too heavy. `--json` prints for programs.
+import { budgets } from "./budgets.mjs";
+import { weigh } from "./weigh.mjs";
+
+const sizes = await Promise.all(
+  budgets.map(async (budget) => {
+    const bytes = await weigh(budget);
+    return { name: budget.name, what: budget.what, bytes, limitBytes: budget.limitBytes };
+  }),
+);
+
+if (process.argv.includes("--json")) console.log(JSON.stringify({ compressor: "brotli-11", sizes }, null, 2));
+else {
+  console.log("Bytes after brotli-11        size    limit     left");
+  for (const { name, what, bytes, limitBytes } of sizes) {
+    const columns = [bytes, limitBytes, limitBytes - bytes].map((value) => `${value}`.padStart(8));
+    console.log(`${name.padEnd(24)} ${columns.join(" ")}   ${what}`);
+  }
+}
+for (const { name, bytes, limitBytes } of sizes) {
+  if (bytes <= limitBytes) continue;
+  const { why } = budgets.find((budget) => budget.name === name) ?? {};
+  console.error(`${name} is ${bytes - limitBytes} bytes over its budget of ${limitBytes}. ${why}`);
+  process.exitCode = 1;
+}

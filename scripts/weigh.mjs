@@ -1,0 +1,66 @@
+// Weighs what a budget names, in bytes after brotli.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import replace from "@rollup/plugin-replace";
+import terser from "@rollup/plugin-terser";
+import { rollup } from "rollup";
+import { root } from "./bootstrap.mjs";
+
+/**
+ * @param {import("./budgets.mjs").Budget} budget
+ * @returns {Promise<number>} bytes; several files are compressed one by one, as they travel
+ * @throws {Error} when a file is not there: build first
+ */
+export async function weigh({ files = [], entry, external }) {
+  const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
+  if (entry) contents.push(...(await bundle(entry, external)));
+  return contents.reduce((sum, content) => sum + compressed(content), 0);
+}
+
+/** @param {Uint8Array} content */
+export function compressed(content) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, { params }).length;
+}
+
+/** @param {string} code @param {string[]} [external] */
+async function bundle(code, external) {
+  const id = join(root, "entry-of-a-budget.mjs");
+  const build = await rollup({
+    input: id,
+    external,
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (source) => (source === id ? id : null),
+        load: (source) => (source === id ? code : null),
+      },
+      nodeResolve({ browser: true }),
+      replace({ preventAssignment: true, values: { "process.env.NODE_ENV": '"production"' } }),
+    ],
+  });
+  try {
+    const { output } = await build.generate({
+      format: "es",
+      plugins: [terser({ module: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } })],
+    });
+    const chunks = output.filter((part) => part.type === "chunk");
+    return withStaticImports(chunks).map((chunk) => Buffer.from(chunk.code));
+  } finally {
+    await build.close();
+  }
+}
+
+/** The entry and all that loads before it runs. @param {import("rollup").OutputChunk[]} chunks */
+function withStaticImports(chunks) {
+  const wanted = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const fileName of wanted) {
+    for (const file of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) wanted.add(file);
+  }
+  return chunks.filter(({ fileName }) => wanted.has(fileName));
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// One list of our packages' sources for compiler and tests.
+const { paths } = JSON.parse(
+  readFileSync(new URL("tsconfig.base.json", import.meta.url), "utf8"),
+).compilerOptions;
+const alias = Object.entries<string[]>(paths).map(([name, [file = ""]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(file, import.meta.url)),
+}));
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ["packages/*/test/**/*.test.{ts,tsx}", "scripts/test/**/*.test.ts", "examples/**/*.test.ts"],
+    environment: "node",
+    maxWorkers: 2,
+  },
+});
