@@ -1,6 +1,7 @@
 // From an entry of the catalogue to the declaration that a policy holds.
 import type { Cookie, Service, StorageItem } from "@tillit/record/schema";
-import type { CatalogCategory, Entry, Item } from "./entry.ts";
+import type { Entry, Item } from "./entry.ts";
+import type { CatalogCategory } from "./terms.ts";
 
 /** Services of a policy by id, as `policy.services` takes them. */
 export type Declarations = { [id: string]: Service };

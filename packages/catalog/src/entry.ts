@@ -1,43 +1,13 @@
 // One service of the catalogue: who runs it, what it leaves on a device, why, and how we know.
 import { idSchema, lifetimeSchema, patternSchema } from "@tillit/record/schema";
 import { z } from "zod";
-
-/** The folders of `data/`: what a service is for. */
-export const groups = [
-  "analytics",
-  "session-recording",
-  "monitoring",
-  "experiments",
-  "advertising",
-  "marketing",
-  "social",
-  "tag-managers",
-  "consent",
-  "support",
-  "payments",
-  "security",
-  "infrastructure",
-  "frameworks",
-  "platforms",
-  "video",
-  "embeds",
-  "maps",
-  "sign-in",
-] as const;
-export type Group = (typeof groups)[number];
-
-export const categories = ["necessary", "functionality", "tracking"] as const;
-/** The built-in categories of a policy. */
-export type CatalogCategory = (typeof categories)[number];
-
-export const itemKinds = ["cookie", "local", "session", "indexeddb", "cache", "worker"] as const;
-/** `cookie`, or the kind of storage as a policy names it (`session` is sessionStorage). */
-export type ItemKind = (typeof itemKinds)[number];
+import { categories, groups, itemKinds } from "./terms.ts";
 
 const hostSchema = z.string().regex(/^(\*\.)?([a-z0-9_-]+\.)+[a-z0-9-]{2,}$/);
+/** One sentence or two: begins with a capital or a number, ends with a full stop. */
 const sentenceSchema = z
   .string()
-  .min(20)
+  .min(15)
   .max(300)
   .regex(/^[A-Z0-9].*[.]$/s);
 
@@ -46,6 +16,8 @@ export const itemSchema = z
     kind: z.enum(itemKinds),
     /** Exact, or with `*` for any run of characters; at least two fixed characters. */
     name: patternSchema,
+    /** Names that the pattern would take and that are somebody else's. */
+    except: z.array(z.string().min(1)).min(1).optional(),
     /** Days, `session` or `persistent`, as far as the vendor or a browser shows it. */
     lifetime: lifetimeSchema,
     /** Cookies only. Absent where it is not known. */
@@ -59,7 +31,10 @@ export const itemSchema = z
   })
   .superRefine((item, context) => {
     if (!item.category !== !item.reason)
-      context.addIssue({ code: "custom", message: "category and reason come together; give both or neither" });
+      context.addIssue({
+        code: "custom",
+        message: "category and reason come together; give both or neither",
+      });
     if (item.httpOnly !== undefined && item.kind !== "cookie")
       context.addIssue({ code: "custom", message: "only a cookie can be HTTP-only; take it out" });
   });

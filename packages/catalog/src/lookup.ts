@@ -1,8 +1,9 @@
 // Whose is a cookie or a storage key? Ranked answers, and an honest "ambiguous" or "unknown".
-import type { CatalogCategory, Entry, Item, ItemKind } from "./entry.ts";
+import type { Entry, Item } from "./entry.ts";
 import { isGeneric } from "./generic.ts";
 import { isAt, plainHost } from "./host.ts";
 import { fixedLength, matches } from "./pattern.ts";
+import type { CatalogCategory, ItemKind } from "./terms.ts";
 
 export interface LookupOptions {
   /** Only items of this kind. */
@@ -63,7 +64,7 @@ export function lookupIn(index: Index, name: string, { kind, host }: LookupOptio
   const at = host === undefined ? undefined : plainHost(host);
   const found = [
     ...(index.exact.get(name) ?? []),
-    ...index.patterns.filter(({ item }) => matches(item.name, name)),
+    ...index.patterns.filter(({ item }) => matches(item.name, name) && !item.except?.includes(name)),
   ]
     .filter(({ item }) => kind === undefined || item.kind === kind)
     .map((each) => claim(each, at));
@@ -96,7 +97,13 @@ function judge(name: string, top: readonly Match[], ranked: readonly Match[]): L
   const agreed = others.length ? {} : { category };
   if (services.size <= 1 && !others.length) return { name, status: "known", ...agreed, matches: ranked };
   const names = [...services].join(", ");
-  return { name, status: "ambiguous", ...agreed, because: `Several services use it: ${names}.`, matches: ranked };
+  return {
+    name,
+    status: "ambiguous",
+    ...agreed,
+    because: `Several services use it: ${names}.`,
+    matches: ranked,
+  };
 }
 
 function claim({ service, item }: Found, at: string | undefined): Match {

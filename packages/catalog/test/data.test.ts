@@ -109,8 +109,12 @@ function collisions(): string[] {
       exact
         .filter(({ service }) => service.owner !== pattern.service.owner)
         .filter(({ item }) => item.kind === pattern.item.kind && matches(pattern.item.name, item.name))
+        .filter(({ item }) => !pattern.item.except?.includes(item.name))
         .filter(({ item, service }) => !apart(pattern, { service, item }))
-        .map(({ service, item }) => `${pattern.service.id} ${pattern.item.name} takes ${service.id} ${item.name}`),
+        .map(
+          ({ service, item }) =>
+            `${pattern.service.id} ${pattern.item.name} takes ${service.id} ${item.name}`,
+        ),
     );
 }
 
