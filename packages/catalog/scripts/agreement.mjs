@@ -52,7 +52,8 @@ for (const [name, result] of Object.entries({ cookies, hosts })) {
   console.log(`${name}: ${result.compared} compared, ${share(result)} agree, ${result.apart.length} differ`);
 }
 const bare = [...cookies.apart, ...hosts.apart].filter(({ why }) => !why);
-for (const { name, ours, theirs, service } of bare) console.log(`unexplained: ${name} ${service} ${ours} ${theirs}`);
+for (const { name, ours, theirs, service } of bare)
+  console.log(`unexplained: ${name} ${service} ${ours} ${theirs}`);
 if (bare.length) process.exitCode = 1;
 
 function compareCookies() {
@@ -66,7 +67,10 @@ function compareCookies() {
       .map(({ cookie, category, wildcardMatch, domain, dataController }) => {
         const host = (domain ?? "").split(/[\s,(]/)[0] || undefined;
         const asked = wildcardMatch === "1" ? `${cookie}0a1b2c3d` : cookie;
-        const found = answer(lookup(asked, { kind: "cookie" }), host && lookup(asked, { kind: "cookie", host }));
+        const found = answer(
+          lookup(asked, { kind: "cookie" }),
+          host && lookup(asked, { kind: "cookie", host }),
+        );
         if (!found?.category) return undefined;
         const [match] = found.matches;
         return {
@@ -89,7 +93,9 @@ function answer(byName, byHost) {
 }
 
 function compareHosts() {
-  const file = createRequire(import.meta.url).resolve("third-party-web").replace(/lib.index\.js$/, "dist/entities.json");
+  const file = createRequire(import.meta.url)
+    .resolve("third-party-web")
+    .replace(/lib.index\.js$/, "dist/entities.json");
   return tally(
     JSON.parse(readFileSync(file, "utf8")).flatMap(({ name, category, domains }) => {
       const found = new Map(
@@ -149,7 +155,9 @@ function matrix(rows) {
   return [
     `| here \\ there | ${theirs.join(" | ")} |`,
     `|---|${theirs.map(() => "---:").join("|")}|`,
-    ...ours.map((category) => `| ${category} | ${theirs.map((other) => count(category, other)).join(" | ")} |`),
+    ...ours.map(
+      (category) => `| ${category} | ${theirs.map((other) => count(category, other)).join(" | ")} |`,
+    ),
   ];
 }
 
