@@ -100,9 +100,10 @@ function compareHosts() {
     JSON.parse(readFileSync(file, "utf8")).flatMap(({ name, category, domains }) => {
       const found = new Map(
         domains
-          .map((domain) => [serviceFor(domain.replace("*.", "")), domain])
-          .filter(([entry]) => entry)
-          .map(([entry, domain]) => [entry.id, { entry, domain }]),
+          .map((domain) => domain.replace("*.", ""))
+          .map((domain) => ({ domain, entry: serviceFor(domain) ?? serviceFor(`www.${domain}`) }))
+          .filter(({ entry }) => entry)
+          .map((row) => [row.entry.id, row]),
       );
       return [...found.values()].map(({ entry, domain }) => ({
         name: domain,
