@@ -26,7 +26,16 @@ const hostSides = {
 };
 
 const cookies = compareCookies();
+const entities = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url)
+      .resolve("third-party-web")
+      .replace(/lib.index\.js$/, "dist/entities.json"),
+    "utf8",
+  ),
+);
 const hosts = compareHosts();
+const reach = coverage();
 const page = [
   "# Agreement with independent lists",
   "",
@@ -35,6 +44,16 @@ const page = [
   "Two lists that others keep are compared with the catalogue. Nothing is copied from them. Both sort finer and",
   "by other words than the three categories of a policy, so what is compared is the question that matters to a",
   "visitor: is it **tracking** or is it not?",
+  "",
+  "The lists differ from ours for a few causes, and each row below states its own:",
+  "",
+  "- **Session recording, experiments, measurement of loading times.** Many lists repeat a vendor's word",
+  '  "functional". They record or number visitors for the owner\'s ends, so they are tracking here.',
+  "- **Choices and objections.** A cookie that says *no* to a tracking vendor is filed with that vendor elsewhere. The",
+  "  choice cannot be honoured without it, so it is necessary here.",
+  "- **Cookies at a network's own host.** Preferences and sign-ins of social and video networks are no preference of",
+  "  this site's visitor when they come along in another company's page.",
+  "- **A trade is not a purpose.** Lists of hosts name what a company sells. A page loads one product of it.",
   "",
   ...section(
     "Cookies: Open Cookie Database",
@@ -46,8 +65,13 @@ const page = [
     "its ad, analytics, social and marketing are tracking; its cdn, hosting, utility and consent-provider are not; its other categories name a trade and are left out",
     hosts,
   ),
+  "## Reach",
+  "",
+  `Of the requests to other companies that third-party-web counts on the pages of the HTTP Archive, **${reach}** go to a company of which the catalogue knows a host.`,
+  "",
 ].join("\n");
 writeFileSync(new URL("../../../docs/catalog-agreement.md", import.meta.url), page);
+console.log(`reach: ${reach}`);
 for (const [name, result] of Object.entries({ cookies, hosts })) {
   console.log(`${name}: ${result.compared} compared, ${share(result)} agree, ${result.apart.length} differ`);
 }
@@ -93,15 +117,11 @@ function answer(byName, byHost) {
 }
 
 function compareHosts() {
-  const file = createRequire(import.meta.url)
-    .resolve("third-party-web")
-    .replace(/lib.index\.js$/, "dist/entities.json");
   return tally(
-    JSON.parse(readFileSync(file, "utf8")).flatMap(({ name, category, domains }) => {
+    entities.flatMap(({ name, category, domains }) => {
       const found = new Map(
         domains
-          .map((domain) => domain.replace("*.", ""))
-          .map((domain) => ({ domain, entry: serviceFor(domain) ?? serviceFor(`www.${domain}`) }))
+          .map((domain) => ({ domain: domain.replace("*.", ""), entry: whose(domain) }))
           .filter(({ entry }) => entry)
           .map((row) => [row.entry.id, row]),
       );
@@ -116,6 +136,18 @@ function compareHosts() {
       }));
     }),
   );
+}
+
+/** @param {string} domain */
+function whose(domain) {
+  const base = domain.replace("*.", "");
+  return serviceFor(base) ?? serviceFor(`www.${base}`);
+}
+
+function coverage() {
+  const weigh = (rows) => rows.reduce((sum, { totalOccurrences }) => sum + (totalOccurrences ?? 0), 0);
+  const known = entities.filter(({ domains }) => domains.some((domain) => whose(domain)));
+  return `${((weigh(known) / weigh(entities)) * 100).toFixed(1)} %`;
 }
 
 function tally(rows) {
