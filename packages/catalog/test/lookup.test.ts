@@ -169,9 +169,9 @@ describe("the catalogue as a whole", () => {
         serviceFor(asked);
         search(asked);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it("answers a thousand names in a second, long ones among them", () => {
     const names = Array.from({ length: 1000 }, (_, at) => `${"a*_".repeat(at % 50)}_ga_${at}`);
