@@ -118,6 +118,7 @@ const onLog = (level, log, handle) => {
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
   ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
+  ...library("reporter", { index: "index.ts" }),
   scriptTag("tillit.js", "script.ts"),
   scriptTag("tillit.development.js", "script-development.ts"),
   locales(),
