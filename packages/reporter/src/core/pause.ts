@@ -8,12 +8,12 @@ export interface Pause {
   readonly until: number;
 }
 
-const minute = 60_000;
+const hour = 3_600_000;
 /** Milliseconds that a pause can last: a day. */
-export const longest = 1440 * minute;
+export const longest = 24 * hour;
 
 /**
- * Pure. Full jitter: any time up to 2 s, 4 s, 8 s … 10 min, so that browsers that failed together do not
+ * Pure. Full jitter: any time up to 2 s, 4 s, 8 s … an hour, so that browsers that failed together do not
  * return together. What the server asked for is waited for first, a day of it at most.
  *
  * @param tries failures in a row, this one not counted
@@ -21,7 +21,7 @@ export const longest = 1440 * minute;
  * @param random from 0 to 1
  */
 export function pauseAfter(tries: number, retryAfter: number, now: number, random: number): Pause {
-  const jitter = random * Math.min(10 * minute, 2000 * 2 ** tries);
+  const jitter = random * Math.min(hour, 2000 * 2 ** tries);
   return { tries: tries + 1, until: now + Math.min(longest, retryAfter + jitter) };
 }
 
