@@ -88,9 +88,11 @@ export function createReporter({ endpoint, credentials, name = "tillit-outbox" }
 
   function hear({ record }: Decision): void {
     if (record) heard.push(record);
-    // After the click has been painted. Safari has no `requestIdleCallback`.
-    if ("requestIdleCallback" in window) requestIdleCallback(flush, { timeout: 200 });
-    else setTimeout(flush, 50);
+    // Idle time alone would not do: a browser may have some between a click and its painting.
+    // Safari has no `requestIdleCallback`.
+    requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(flush as () => void));
+    // A hidden page paints nothing, and a busy one may never be idle.
+    setTimeout(flush, 1000);
   }
   return Object.assign(hear, { entries: outbox.entries, flush });
 }

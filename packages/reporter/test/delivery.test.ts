@@ -4,7 +4,7 @@ import { Browser, type Tab } from "./browser.ts";
 import { type Fault, faults, type LedgerServer, startLedger } from "./ledger-server.ts";
 
 /** `TILLIT_RUNS=5000 npx vitest run packages/reporter/test/delivery.test.ts` runs long. */
-const runs = Number(process.env.TILLIT_RUNS ?? 60);
+const runs = Number(process.env.TILLIT_RUNS ?? 25);
 const hour = 3_600_000;
 const day = 24 * hour;
 

@@ -20,7 +20,8 @@ export const faults = [
   "log-in-page",
   "413",
 ] as const;
-export type Fault = (typeof faults)[number];
+/** `400` refuses every record of the request for good. */
+export type Fault = (typeof faults)[number] | "400";
 
 export interface LedgerServer {
   readonly url: string;
@@ -29,16 +30,23 @@ export interface LedgerServer {
   readonly faults: Fault[];
   /** Versions of the policy that are registered. */
   readonly policies: Set<string>;
+  readonly port: number;
+  readonly requests: () => number;
+  /** The most requests that were being answered at once. */
+  readonly mostBusy: () => number;
   close(): Promise<void>;
 }
 
 /** Seconds that 429 and 503 ask for. */
 const wait = 90;
 
-export async function startLedger(): Promise<LedgerServer> {
+export async function startLedger(port = 0): Promise<LedgerServer> {
   const ledger: ConsentRecord[] = [];
   const planned: Fault[] = [];
   const policies = new Set(["1.0"]);
+  let requests = 0;
+  let busy = 0;
+  let mostBusy = 0;
 
   function keep(item: unknown) {
     const parsed = recordSchema.safeParse(item);
@@ -58,6 +66,14 @@ export async function startLedger(): Promise<LedgerServer> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = planned.shift();
+    requests += 1;
+    busy += 1;
+    mostBusy = Math.max(mostBusy, busy);
+    response.on("close", () => {
+      busy -= 1;
+    });
+    response.setHeader("access-control-allow-origin", request.headers.origin ?? "*");
+    response.setHeader("access-control-expose-headers", "retry-after");
     if (fault === "reset") return void request.socket.destroy();
     const items = JSON.parse(await read(request)) as unknown[];
     const problem = (status: number, headers = {}) =>
@@ -72,6 +88,7 @@ export async function startLedger(): Promise<LedgerServer> {
         return void problem(Number(fault), { "retry-after": `${wait}` });
       case "500":
       case "403":
+      case "400":
         return void problem(Number(fault));
       case "413":
         if (items.length > 1) return void problem(413);
@@ -79,7 +96,7 @@ export async function startLedger(): Promise<LedgerServer> {
       case "log-in-page":
         return void response.writeHead(200, { "content-type": "text/html" }).end("<title>Hotel</title>");
       case "slow":
-        await new Promise((resolve) => setTimeout(resolve, 15));
+        await new Promise((resolve) => setTimeout(resolve, 25));
     }
     if (fault === "kept-twice") for (const item of items) keep(item);
     const results = items.map(keep);
@@ -101,9 +118,13 @@ export async function startLedger(): Promise<LedgerServer> {
     // A client that gave up in the middle of its body has nothing to be told.
     answer(request, response).catch(() => request.socket.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/records`,
+    url: `http://127.0.0.1:${address.port}/v1/records`,
+    port: address.port,
+    requests: () => requests,
+    mostBusy: () => mostBusy,
     ledger,
     faults: planned,
     policies,
