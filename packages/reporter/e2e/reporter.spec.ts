@@ -146,10 +146,11 @@ test("puts a refused record into the dead letter, tells the page, and never send
 });
 
 test("delivers where web storage is forbidden, and harms nothing", async ({ page }) => {
-  const errors: Error[] = [];
-  page.on("pageerror", (error) => errors.push(error));
-  page.on("pageerror", (error) => console.log("DEBUG", error, error.stack, error.name));
+  const errors: string[] = [];
+  page.on("console", (message) => message.text().startsWith("harm") && errors.push(message.text()));
   await page.addInitScript(() => {
+    addEventListener("error", ({ message, error }) => console.log("harm", message, error?.stack));
+    addEventListener("unhandledrejection", ({ reason }) => console.log("harm", reason, reason?.stack));
     Object.defineProperty(window, "localStorage", {
       get() {
         throw new DOMException("denied", "SecurityError");
@@ -166,6 +167,7 @@ test("delivers where web storage is forbidden, and harms nothing", async ({ page
 test("does its work after the click was painted and the tags were released, though the server hangs", async ({
   page,
 }) => {
+  test.slow();
   await page.addInitScript(() => {
     const seen = globalThis as unknown as { work: number[] };
     seen.work = [];
@@ -186,7 +188,7 @@ test("does its work after the click was painted and the tags were released, thou
   shop.ledger.faults.push(...Array.from({ length: 40 }, () => "hang" as const));
   const measure = async (url: string) => {
     const times: number[] = [];
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 5; round++) {
       await page.context().clearCookies();
       await page.goto(url);
       await page.evaluate("localStorage.clear()");
@@ -199,15 +201,14 @@ test("does its work after the click was painted and the tags were released, thou
       }
       times.push(await page.evaluate("released - performance.getEntriesByName('click').at(-1).startTime"));
     }
-    return times.sort((a, b) => a - b)[4] ?? 0;
+    return times.sort((a, b) => a - b)[2] ?? 0;
   };
   const without = await measure(shop.without);
   const hung = await measure(shop.origin);
   test.info().annotations.push({
-    type: "click to release, median of 8",
+    type: "click to release, median of 5",
     description: `${without.toFixed(1)} ms without a reporter, ${hung.toFixed(1)} ms with a hung server`,
   });
-  console.log(test.info().annotations.at(-1)?.description);
   // The server never answers; a reporter in the way would cost its 30 s.
   expect(hung).toBeLessThan(without + 50);
 });

@@ -56,7 +56,7 @@ function isRefusal(status = 0): boolean {
 }
 
 function isFinal(status: number, problem: ProblemDetails | undefined, { record }: Entry, now: number) {
-  if (`${problem?.type}`.endsWith("unknown-policy")) return now - Date.parse(record.decidedAt) > week;
+  if (problem?.type === "urn:tillit:problem:unknown-policy") return now - Date.parse(record.decidedAt) > week;
   return isRefusal(status) || (status >= 200 && status < 300);
 }
 
