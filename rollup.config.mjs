@@ -120,6 +120,7 @@ const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
   ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
   ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
+  ...library("reporter", { index: "index.ts" }),
   scriptTag("tillit.js", "script.ts"),
   scriptTag("tillit.development.js", "script-development.ts"),
   locales(),

@@ -91,10 +91,19 @@ export const areas = [
     packages: [],
   },
   {
+    name: "reporter/core",
+    files: ["packages/reporter/src/core/"],
+    imports: [],
+    types: ["record"],
+    packages: [],
+    pure: true,
+  },
+  {
     name: "reporter",
     files: ["packages/reporter/src/"],
     names: ["@tillit/reporter"],
-    imports: ["record"],
+    imports: ["reporter/core"],
+    types: ["record"],
     packages: [],
   },
   {
