@@ -31,4 +31,12 @@ export const budgets = [
     limitBytes: 12_288,
     why: "Everything for a first visit, in less than the smallest rival's script alone with its styles.",
   },
+  {
+    name: "reporter",
+    what: "createReporter from npm",
+    entry:
+      'import { createReporter } from "./packages/reporter/dist/index.js"; globalThis.reporter = createReporter;',
+    limitBytes: 2048,
+    why: "It does its work after the visitor's answer, but it is there on every page.",
+  },
 ];
