@@ -45,6 +45,12 @@ export interface Input {
   /** By camel-cased name: `--fail-on` is `failOn`. */
   readonly options: Options;
   readonly terminal: Terminal;
+  /**
+   * Runs another command and answers with its result, printing nothing but progress.
+   *
+   * @throws {Failure} when there is no such command, or it cannot do what it was asked
+   */
+  call(name: string, args: readonly string[], options: Options): Promise<Result>;
 }
 export type Options = { readonly [name: string]: string | boolean | readonly string[] | undefined };
 

@@ -1,6 +1,6 @@
 // From a command line to an exit code.
 import { CommanderError, Command as Parser, Option as ParserOption } from "commander";
-import type { Command, Options, Result } from "./command.ts";
+import type { Command, Input, Options, Result } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import type { Listed } from "./registry.ts";
@@ -23,12 +23,17 @@ export async function run(
   const mode = { json: options.includes("--json"), quiet: options.includes("--quiet") };
   const terminal = createTerminal(options, mode, signal);
   const name = options.find((word) => registry.some((listed) => listed.name === word));
+  const call: Input["call"] = async (other, args, given) => {
+    const found = registry.find((each) => each.name === other);
+    if (found) return (await found.load()).run({ args, options: given, terminal, call });
+    throw new Failure("environment", `This tillit has no command "${other}"`, "Install a newer @tillit/cli.");
+  };
   let exit: ExitCode = exitCodes.ok;
   try {
     const listed = registry.find((each) => each.name === name);
     const command = await listed?.load();
     const parser = parserOf(registry, version, command, async (args, given) => {
-      const result: Result = await (command as Command).run({ args, options: given, terminal });
+      const result: Result = await (command as Command).run({ args, options: given, terminal, call });
       terminal.print(report(command as Command, result, mode.json));
       exit = result.exit;
     });

@@ -23,7 +23,7 @@ function printTable({ caption, head, rows }: Extract<Block, { type: "table" }>):
   return [
     `**${printRuns(caption)}**`,
     "",
-    line(head.map(escape)),
+    line(head.map(escapeMarkdown)),
     line(head.map(() => "---")),
     ...rows.map((row) => line(row.map(printRuns))),
   ].join("\n");
@@ -32,16 +32,16 @@ function printTable({ caption, head, rows }: Extract<Block, { type: "table" }>):
 function printRuns(runs: readonly Run[]): string {
   return runs
     .map((run) => {
-      if (typeof run === "string") return escape(run);
+      if (typeof run === "string") return escapeMarkdown(run);
       if (run.href === undefined || !/^(https?:\/\/|mailto:|\/(?!\/))/i.test(run.href))
-        return escape(run.text);
-      return `[${escape(run.text)}](<${run.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+        return escapeMarkdown(run.text);
+      return `[${escapeMarkdown(run.text)}](<${run.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
     })
     .join("");
 }
 
 /** Nothing in a text becomes markup, and no cell ends early. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, "\\$&")
     .replace(/\s*\n\s*/g, " ")
