@@ -1,7 +1,6 @@
 // Reads a policy file, whatever language it is written in.
 import { readFile } from "node:fs/promises";
 import { extname, relative } from "node:path";
-import { createJiti } from "jiti";
 import { parseDocument } from "yaml";
 import { Failure } from "../failure.ts";
 import { findPolicy } from "./find-policy.ts";
@@ -71,6 +70,7 @@ const readers: { [format in Format]: (text: string, name: string, file: string) 
   },
 
   async module(_text, name, file) {
+    const { createJiti } = await import("jiti");
     // Its own caches would answer with the file as it was before `tillit bump` wrote to it.
     const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, interopDefault: false });
     let exported: { default?: unknown; policy?: unknown };
