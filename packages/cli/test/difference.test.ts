@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Policy } from "@tillit/record";
 import { expect, test } from "vitest";
 import { rules } from "../src/difference/rules.ts";
@@ -382,4 +383,12 @@ test("weighs a category that is gone, and an exemption that ends or is worded an
     { rule: "exemption-words", weight: "editorial" },
   ]);
   expect(difference(example("2.0"), without)).toMatchObject({ removed: ["tracking"], weight: "editorial" });
+});
+
+test("is documented rule by rule, with the weight and the reason", () => {
+  const handbook = readFileSync(new URL("../../../docs/cli.md", import.meta.url), "utf8");
+  for (const [id, { weight, what, reason, ...rule }] of Object.entries(rules)) {
+    const judged = "judge" in rule ? ", a person judges" : "";
+    expect(handbook).toContain(`| \`${id}\` | ${what} | ${weight}${judged} | ${reason} |`);
+  }
 });
