@@ -72,7 +72,10 @@ export function createCommitter(options: CommitterOptions): Committer {
     try {
       const outcomes = await store.append(drafts, seal);
       let at = 0;
-      for (const { drafts, keep } of group) keep(outcomes.slice(at, (at += drafts.length)));
+      for (const { drafts: own, keep } of group) {
+        keep(outcomes.slice(at, at + own.length));
+        at += own.length;
+      }
       onCommit?.(drafts.length, performance.now() - began);
     } catch (error) {
       onFailure?.(error);

@@ -1,9 +1,10 @@
 // The store of many processes: PostgreSQL, or what speaks its protocol.
 import pg from "pg";
 import type { Store } from "../core/store.ts";
+import { bytesOfDigest } from "../ledger/digest.ts";
 import type { Engine, Row, Statement } from "./engine.ts";
-import { ensureMonths } from "./months.ts";
 import { pending } from "./migration.ts";
+import { ensureMonths } from "./months.ts";
 import { postgresAppend } from "./postgres-append.ts";
 import { entryColumns } from "./row.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -105,7 +106,7 @@ export async function postgresEngine(pool: pg.Pool, connections = 8): Promise<En
     ofSubject: (subject, limit) =>
       rows(
         `SELECT ${entryColumns} FROM tillit_entries WHERE subject = ? ORDER BY at, shard, seq LIMIT ?`,
-        subject,
+        bytesOfDigest(subject),
         limit,
       ),
     append: postgresAppend(pool, ledger),
