@@ -17,6 +17,8 @@ const [engine = "sqlite", rowsText = "0", secondsText = "10"] = process.argv.sli
 const rows = Number(rowsText);
 const seconds = Number(secondsText);
 const serve = process.env.BENCH_SERVE as string;
+/** What no server on this machine can do without, in the same minute: the machine may be busy with other things. */
+const bare = process.env.BENCH_BARE as string;
 
 const folder = mkdtempSync(join(tmpdir(), "tillit-bench-"));
 const file = join(folder, "bench.sqlite");
@@ -25,21 +27,23 @@ const url = await cluster?.database();
 try {
   if (rows) await fill(rows);
   for (const [name, connections, batch] of [
-    ["one record a request, 64 connections", 64, 1],
-    ["one record a request, 256 connections", 256, 1],
-    ["20 records a request, 64 connections", 64, 20],
+    ["64 connections, one record a request", 64, 1],
+    ["256 connections, one record a request", 256, 1],
+    ["64 connections, 20 records a request", 64, 20],
   ] as const) {
-    await measure(name, connections, batch);
+    if (batch === 1) await measure(bare, `bare hono + zod + SQLite: ${name}`, connections, batch);
+    await measure(serve, name, connections, batch);
   }
-  await measure("overload: 2,560 connections, 128 may wait", 2560, 1, { MAX_WAITING: "128" });
+  await measure(serve, "overload: 2,560 connections, 20 records a request", 2560, 20);
 } finally {
   cluster?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(name: string, connections: number, batch: number, env = {}) {
-  const child = fork(serve, {
-    env: { ...process.env, TILLIT_SQLITE: file, ...(url && { DATABASE_URL: url }), ...env },
+async function measure(program: string, name: string, connections: number, batch: number) {
+  const own = program === bare ? join(folder, "bare.sqlite") : file;
+  const child = fork(program, {
+    env: { ...process.env, TILLIT_SQLITE: own, ...(url && { DATABASE_URL: url }) },
     execArgv: [],
   });
   const { url: address } = (await message(child)) as { url: string };
@@ -50,7 +54,7 @@ async function measure(name: string, connections: number, batch: number, env = {
   child.send("close");
   await new Promise((resolve) => child.on("exit", resolve));
   const kept = result.kept.length;
-  const size = engine === "sqlite" ? statSync(file).size : undefined;
+  const size = program === serve && engine === "sqlite" ? statSync(file).size : undefined;
   console.log(
     JSON.stringify({
       engine,

@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { bundle } from "./build.mjs";
 
-const [bench, serve] = await Promise.all([bundle("bench/bench.ts"), bundle("bench/serve.ts")]);
+const [bench, serve, bare] = await Promise.all(
+  ["bench/bench.ts", "bench/serve.ts", "bench/bare.ts"].map(bundle),
+);
 const { status } = spawnSync(process.execPath, [bench, ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { ...process.env, BENCH_SERVE: serve },
+  env: { ...process.env, BENCH_SERVE: serve, BENCH_BARE: bare },
 });
 process.exitCode = status ?? 1;

@@ -24,7 +24,8 @@ export function postgresAppend(pool: pg.Pool, ledger: string): Engine["append"] 
         try {
           return await commit(client, drafts, seal, change);
         } catch (error) {
-          await client.query("ROLLBACK");
+          // A connection that is gone has rolled back already; what it died of is the error to tell.
+          await client.query("ROLLBACK").catch(() => undefined);
           if (attempt === attempts || !isRace(error)) throw error;
         }
       }

@@ -42,8 +42,11 @@ export function openPool(url: string, { connections = 8, onError }: PostgresOpti
     options: "-c synchronous_commit=on -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s",
     types: { getTypeParser: typeParser as never },
   });
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", (error) => onError?.(error));
+  // A connection that dies is replaced by the pool; without a listener it would end the process. The pool listens
+  // only while a connection is idle: one in use tells the statement under way, and may tell the client as well.
+  const hear = (error: Error) => onError?.(error);
+  pool.on("error", hear);
+  pool.on("connect", (client) => client.on("error", hear));
   return pool;
 }
 
