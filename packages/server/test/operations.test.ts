@@ -105,7 +105,7 @@ describe("operations", () => {
 
   test("answers 503 with Retry-After when too many records wait, and keeps what it accepted", async () => {
     const store = await openSqlite(":memory:");
-    let go = () => {};
+    let go: (() => void) | undefined;
     const gate = new Promise<void>((resolve) => {
       go = resolve;
     });
@@ -121,7 +121,7 @@ describe("operations", () => {
     expect(refused.status).toBe(503);
     expect(refused.headers.get("retry-after")).toBe("2");
     expect(refused.headers.get("access-control-allow-origin")).toBe(origin);
-    go();
+    go?.();
     for (const response of await Promise.all(accepted)) expect(response.status).toBe(201);
     for (const { id } of first) expect(await store.entry(id)).toBeDefined();
     await close();
@@ -170,7 +170,7 @@ describe("as a process", () => {
       store: openSqlite(":memory:"),
       signingKey,
       origins: [origin],
-      log: () => {},
+      log: () => undefined,
     });
     await server.policies.register(policy);
     const { url, close } = await listen(server, { port: 0 });

@@ -77,7 +77,7 @@ export function adminRecordRoutes(app: Hono<{ Bindings: Peer }>, host: Host): vo
 
   async function entryOf(text: string): Promise<Entry> {
     const entry = await (await host.store).entry(idIn(text, "id"));
-    if (!entry || entry.kind !== "record") throw new Problem("not-found", "no record has this id");
+    if (entry?.kind !== "record") throw new Problem("not-found", "no record has this id");
     return entry;
   }
 }
