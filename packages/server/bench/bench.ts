@@ -6,7 +6,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { receive } from "../src/core/receive.ts";
 import type { Store } from "../src/core/store.ts";
-import { createSeal } from "../src/ledger/seal.ts";
+import { createSeal, type Draft, type Seal } from "../src/ledger/seal.ts";
 import { newSigningKey, signerOf } from "../src/ledger/signer.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { sqlStore } from "../src/store/sql-store.ts";
@@ -21,12 +21,17 @@ const serve = process.env.BENCH_SERVE as string;
 /** What no server on this machine can do without, in the same minute: the machine may be busy with other things. */
 const bare = process.env.BENCH_BARE as string;
 
+const known = {
+  digest: "",
+  categories: new Set(["functionality", "tracking"]),
+  services: new Set(["posthog"]),
+};
 const folder = mkdtempSync(join(tmpdir(), "tillit-bench-"));
 const file = join(folder, "bench.sqlite");
 const cluster = engine === "postgres" ? await startCluster() : undefined;
 const url = await cluster?.database();
 try {
-  if (rows) await fill(rows);
+  await fill(rows);
   for (const [name, connections, batch] of [
     ["64 connections, one record a request", 64, 1],
     ["256 connections, one record a request", 256, 1],
@@ -86,46 +91,62 @@ function message(child: ChildProcess): Promise<unknown> {
   });
 }
 
-/** Past HTTP, through the same ledger and store. */
+/** Past HTTP, through the same ledger and store; asks on the way what a commit and a look-up cost by then. */
 async function fill(count: number) {
-  const store: Store = url ? await openPostgres(url) : hasty(file);
+  const database = url ? undefined : openDatabase(file);
+  const store: Store = url ? await openPostgres(url) : sqlStore(sqliteEngine(database as never));
   const seal = createSeal(signerOf(newSigningKey()), Date.now, randomBytes);
-  const known = {
-    digest: "",
-    categories: new Set(["functionality", "tracking"]),
-    services: new Set(["posthog"]),
-  };
-  const began = performance.now();
-  let sum = 0;
+  await probe(store, seal, 0);
   for (let done = 0; done < count; ) {
-    const lanes = Array.from({ length: store.lanes }, () => {
-      const drafts = Array.from({ length: 2000 }, () => {
-        const received = receive(JSON.parse(nextRecord().body), () => known, Date.now(), {
-          behind: 1e12,
-          ahead: 1e12,
-        });
-        if (!received.ok) throw received.problem;
-        return received.draft;
-      });
-      done += drafts.length;
-      const start = performance.now();
-      return store.append(drafts, seal).then(() => {
-        sum += performance.now() - start;
-      });
-    });
-    await Promise.all(lanes);
-    if (done % 500_000 < 2000 * store.lanes) {
-      console.error(
-        `${done} rows, ${Math.round((performance.now() - began) / 1000)} s, append ${((sum / done) * 1000).toFixed(1)} µs a row`,
-      );
+    // The filling may be lost: what is measured may not.
+    database?.pragma("synchronous = OFF");
+    const end = Math.min(count, done + 1_000_000);
+    while (done < end) {
+      const batches = Array.from({ length: store.lanes }, () => draftsOf(2000));
+      await Promise.all(batches.map((drafts) => store.append(drafts, seal)));
+      done += 2000 * batches.length;
     }
+    database?.pragma("synchronous = FULL");
+    await probe(store, seal, done);
   }
   await store.close();
 }
 
-/** The filling may be lost: what is measured afterwards may not. */
-function hasty(path: string): Store {
-  const database = openDatabase(path);
-  database.pragma("synchronous = OFF");
-  return sqlStore(sqliteEngine(database));
+/** CPU of this process, in which the store runs: 100 durable commits of 64 records, and look-ups. */
+async function probe(store: Store, seal: Seal, entries: number) {
+  const commits = Array.from({ length: 100 }, () => draftsOf(64));
+  const cost = async (times: number, work: (at: number) => Promise<unknown>) => {
+    const before = process.cpuUsage();
+    for (let at = 0; at < times; at++) await work(at);
+    const { user, system } = process.cpuUsage(before);
+    return Math.round((user + system) / times);
+  };
+  const append = await cost(100, (at) => store.append(commits[at] as Draft[], seal));
+  const draftAt = (at: number) => commits[at]?.[0] as Draft;
+  const day = Math.floor(Date.now() / 86_400_000);
+  console.log(
+    JSON.stringify({
+      engine,
+      entries,
+      microsecondsOfCpu: {
+        "record in a commit of 64": +(append / 64).toFixed(1),
+        "entry by id": await cost(100, (at) => store.entry(draftAt(at).id)),
+        "records of a subject": await cost(100, (at) => store.ofSubject(draftAt(at).subject as string, 50)),
+        "50 newest records": await cost(20, () => store.records({ limit: 50 })),
+        "30 days of counts": await cost(20, () => store.days(day - 29, day)),
+      },
+      loadAverage: loadavg()[0]?.toFixed(1),
+    }),
+  );
+}
+
+function draftsOf(count: number): Draft[] {
+  return Array.from({ length: count }, () => {
+    const received = receive(JSON.parse(nextRecord().body), () => known, Date.now(), {
+      behind: 1e12,
+      ahead: 1e12,
+    });
+    if (!received.ok) throw received.problem;
+    return received.draft;
+  });
 }
