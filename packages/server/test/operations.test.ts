@@ -14,7 +14,7 @@ import { signingKey } from "./fixtures/ledger.ts";
 import { policy } from "./fixtures/policy.ts";
 import { start } from "./fixtures/process.ts";
 import { record } from "./fixtures/records.ts";
-import { origin, serve } from "./fixtures/server.ts";
+import { adminToken, origin, serve } from "./fixtures/server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tillit-operations-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -165,15 +165,18 @@ describe("as a process", () => {
     await store.close();
   }, 30_000);
 
-  test("listens on this machine only unless told otherwise", async () => {
+  test("listens on this machine only unless told otherwise, and a live tail does not keep it from ending", async () => {
     const server = createServer({
       store: openSqlite(":memory:"),
       signingKey,
+      adminToken,
       origins: [origin],
       log: () => undefined,
     });
     await server.policies.register(policy);
     const { url, close } = await listen(server, { port: 0 });
+    const live = await fetch(`${url}/v1/admin/tail`, { headers: { authorization: `Bearer ${adminToken}` } });
+    expect(live.status).toBe(200);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const response = await fetch(`${url}/v1/records`, {
       method: "POST",
@@ -181,8 +184,11 @@ describe("as a process", () => {
       body: JSON.stringify(record()),
     });
     expect(response.status).toBe(201);
+    const began = performance.now();
     await close();
+    expect(performance.now() - began).toBeLessThan(5000);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    await live.body?.cancel();
   });
 });
 

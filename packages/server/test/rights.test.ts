@@ -26,7 +26,9 @@ describe("the subject", () => {
     expect(seen.records[0].record.categories).toEqual(first.categories);
     expect(verifyReceipt(seen.records[0].receipt, keys, seen.records[0].record)).toBeUndefined();
     expect((await (await as(newSecret(), "/v1/subject")).json()).records).toEqual([]);
-    expect((await as("short", "/v1/subject")).status).toBe(401);
+    const unknown = await as("short", "/v1/subject");
+    expect(unknown.status).toBe(401);
+    expect(unknown.headers.get("access-control-allow-origin")).toBe(origin);
     expect((await as(subject, "/v1/subject", { headers: { origin: "https://evil.example" } })).status).toBe(
       403,
     );

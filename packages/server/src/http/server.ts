@@ -31,6 +31,8 @@ export interface TillitServer {
   readonly ready: Promise<void>;
   /** The policies that records may name; `register` is what `PUT /v1/policies/:id/:version` calls. */
   readonly policies: Pick<Registry, "register">;
+  /** From now on `/readyz` answers 503 and live tails end; everything else is still served. */
+  beginClose(): void;
   /** Finishes what is under way, then closes the store. */
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export function createServer(options: ServerOptions): TillitServer {
         ? postRecords(request, peer, host)
         : app.fetch(request, peer);
     },
+    beginClose: beginClosing,
     async close() {
       beginClosing();
       stopUpkeep();
@@ -136,7 +139,7 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
     await next();
     secure(call.res);
     host.metrics.answers.inc({
-      route: call.req.path.split("/", 4).slice(1, 3).join("/").slice(0, 20),
+      route: routeOf(call.req.method, call.req.path, call.res.status),
       status: `${call.res.status}`,
     });
   });
@@ -165,12 +168,28 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
   insightRoutes(app, host);
   requestRoutes(app, host);
   app.notFound(() => secure(problemResponse(new Problem("not-found"))));
-  app.onError((error) => {
-    if (error instanceof Problem) return secure(problemResponse(error));
-    host.log("error", "unexpected", describe(error));
-    return secure(problemResponse(new Problem("internal")));
+  app.onError((error, call) => {
+    const known = error instanceof Problem;
+    if (!known) host.log("error", "unexpected", describe(error));
+    return secure(problemResponse(known ? error : new Problem("internal"), corsOf(call.req.raw, host)));
   });
   return app;
+}
+
+/** A page of an allowed origin may read why it was refused. */
+function corsOf(request: Request, host: Host): { [header: string]: string } {
+  try {
+    return /\/v1\/subject/.test(request.url) ? checkOrigin(request, host, false) : {};
+  } catch {
+    // Refused for its origin: then it may not read even that.
+    return {};
+  }
+}
+
+/** Names come from outside: only those of routes become labels, or the metrics would grow without bound. */
+function routeOf(method: string, path: string, status: number): string {
+  if (method === "OPTIONS") return "preflight";
+  return status === 404 ? "none" : path.split("/", 3).join("/");
 }
 
 /** Retention every hour, room for coming months every day. */
