@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { receive } from "../src/core/receive.ts";
 import type { Store } from "../src/core/store.ts";
 import { createSeal, type Draft, type Seal } from "../src/ledger/seal.ts";
@@ -110,6 +111,15 @@ async function fill(count: number) {
     await probe(store, seal, done);
   }
   await store.close();
+  if (url && count) {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows: sizes } = await client.query(
+      "SELECT pg_database_size(current_database())::float8 AS bytes",
+    );
+    await client.end();
+    console.log(JSON.stringify({ engine, bytesPerRecord: Math.round(sizes[0].bytes / count) }));
+  }
 }
 
 /** CPU of this process, in which the store runs: 100 durable commits of 64 records, and look-ups. */
