@@ -1,7 +1,10 @@
 import { encode, serviceCode } from "@tillit/record";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { record } from "./fixtures/records.ts";
 import { serve } from "./fixtures/server.ts";
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const cookieOf = (one: ReturnType<typeof record>) =>
   `tillit=${encode({

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { bundle } from "../bench/build.mjs";
 import { load } from "../bench/load.ts";
 import { clientAddress, limitKey } from "../src/http/client-address.ts";
@@ -15,6 +15,9 @@ import { policy } from "./fixtures/policy.ts";
 import { start } from "./fixtures/process.ts";
 import { record } from "./fixtures/records.ts";
 import { adminToken, origin, serve } from "./fixtures/server.ts";
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "tillit-operations-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -132,7 +135,7 @@ describe("as a process", () => {
   let bin: string;
   beforeAll(async () => {
     bin = await bundle("src/bin.ts");
-  }, 60_000);
+  });
 
   test("starts with nothing configured, makes its key for its owner only, and signs with it again", async () => {
     const file = join(folder, "plain.sqlite");
@@ -148,7 +151,7 @@ describe("as a process", () => {
     const again = await start(bin, { TILLIT_SQLITE: file });
     expect(await keysOf(again.url)).toEqual(keys);
     await again.end("SIGTERM");
-  }, 30_000);
+  });
 
   test("finishes what is under way when it is told to stop: nothing accepted is cut off", async () => {
     const server = await start(bin, { TILLIT_SQLITE: join(folder, "graceful.sqlite") });
@@ -163,7 +166,7 @@ describe("as a process", () => {
     expect(kept.length).toBeGreaterThan(10);
     for (const id of kept) expect(await store.entry(id)).toBeDefined();
     await store.close();
-  }, 30_000);
+  });
 
   test("listens on this machine only unless told otherwise, and a live tail does not keep it from ending", async () => {
     const server = createServer({

@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { verifyReceipt } from "../src/verify.ts";
 import { keys } from "./fixtures/ledger.ts";
 import { record } from "./fixtures/records.ts";
 import { origin, serve } from "./fixtures/server.ts";
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const using = (
   name: string,

@@ -1,5 +1,5 @@
 import { canonical } from "@tillit/record";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sha256, spellDigest } from "../src/ledger/digest.ts";
 import { term } from "../src/rights/term.ts";
 import { verify, verifyReceipt } from "../src/verify.ts";
@@ -7,6 +7,9 @@ import { keys } from "./fixtures/ledger.ts";
 import { policy } from "./fixtures/policy.ts";
 import { newSecret, record } from "./fixtures/records.ts";
 import { origin, serve } from "./fixtures/server.ts";
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 describe("the subject", () => {
   test("sees all of its records with receipts that hold, and nobody else's", async () => {

@@ -1,6 +1,6 @@
 import { canonical } from "@tillit/record";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { spellRecord } from "../src/core/spell-record.ts";
 import { sha256 } from "../src/ledger/digest.ts";
 import { climb, pathOf, rootOf, tree } from "../src/ledger/merkle.ts";
@@ -10,6 +10,9 @@ import { openSqlite } from "../src/sqlite.ts";
 import { type Checkpoint, verify } from "../src/verify.ts";
 import { deskOf, drafts, exportLines, keys, seal } from "./fixtures/ledger.ts";
 import { record } from "./fixtures/records.ts";
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** Commits of several sizes, with an erasure among them. */
 async function ledger(): Promise<string[]> {
