@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Outcome, Store } from "../src/core/store.ts";
 import { uuid } from "../src/core/uuid.ts";
-import { receiptsOf, verifyReceipt } from "../src/ledger/receipt.ts";
 import { tree } from "../src/ledger/merkle.ts";
+import { receiptsOf, verifyReceipt } from "../src/ledger/receipt.ts";
 import { verify } from "../src/ledger/verify-export.ts";
 import { erase, eraseSubject, restrict, retire } from "../src/rights/erase.ts";
 import { deskOf, draftOf, drafts, exportLines, keys, seal, signer } from "./fixtures/ledger.ts";
@@ -31,7 +31,7 @@ export function storeContract(open: () => Promise<Store>): void {
     for (const { id, content, subject } of batch) {
       const found = await store.entry(id);
       expect(found?.content).toBe(content);
-      expect(Buffer.from(found?.subject ?? []).equals(Buffer.from(subject ?? []))).toBe(true);
+      expect(found?.subject).toBe(subject);
     }
     expect(await store.entry(uuid(Date.now(), randomBytes(10)))).toBeUndefined();
   });
@@ -88,7 +88,7 @@ export function storeContract(open: () => Promise<Store>): void {
     const others = drafts(5);
     await store.append([...others.slice(0, 2), mine[0] as never, ...others.slice(2)], seal);
     await store.append([mine[1] as never], seal);
-    const hash = mine[0]?.subject as Uint8Array;
+    const hash = mine[0]?.subject as string;
     expect((await store.ofSubject(hash, 10)).map(({ id }) => id)).toEqual(mine.map(({ id }) => id));
     expect(await eraseSubject(deskOf(store), hash)).toBe(2);
     expect(await store.ofSubject(hash, 10)).toEqual([]);
@@ -97,7 +97,7 @@ export function storeContract(open: () => Promise<Store>): void {
     }
     for (const { id, content } of others) expect((await store.entry(id))?.content).toBe(content);
     const lines = await exportLines(store);
-    expect(lines.join()).not.toContain(Buffer.from(hash).toString("base64url"));
+    expect(lines.join()).not.toContain(hash);
     expect(await verify(lines, keys)).toMatchObject({ ok: true, records: 7, erased: 2 });
     expect(await eraseSubject(deskOf(store), hash)).toBe(0);
   });
@@ -156,7 +156,9 @@ export function storeContract(open: () => Promise<Store>): void {
       days.filter((one) => one.category === category && one.day === at);
     expect(count("", day)).toMatchObject([{ granted: 3, denied: 0, surface: "banner", locale: "sv" }]);
     expect(count("tracking", day)).toMatchObject([{ granted: 1, denied: 2, version: "1.0" }]);
-    expect(count("functionality", day + 1)).toMatchObject([{ granted: 1, denied: 0, surface: "api", locale: "" }]);
+    expect(count("functionality", day + 1)).toMatchObject([
+      { granted: 1, denied: 0, surface: "api", locale: "" },
+    ]);
     expect(await store.days(day + 2, day + 9)).toEqual([]);
     const hour = Math.floor(now / 3_600_000);
     expect(await store.hours(hour, hour)).toEqual([{ hour, decisions: 3 }]);

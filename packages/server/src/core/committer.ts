@@ -28,6 +28,8 @@ export interface Committer {
   drain(): Promise<void>;
 }
 
+const worthwhile = 64;
+
 interface Waiting {
   readonly drafts: readonly Draft[];
   readonly keep: (outcomes: Outcome[]) => void;
@@ -37,6 +39,7 @@ interface Waiting {
 export function createCommitter(options: CommitterOptions): Committer {
   const { store, seal, maxWaiting, maxCommit, onCommit, onFailure } = options;
   let queue: Waiting[] = [];
+  let queued = 0;
   let waiting = 0;
   let lanes = 0;
   let scheduled = false;
@@ -44,6 +47,8 @@ export function createCommitter(options: CommitterOptions): Committer {
 
   function schedule() {
     if (scheduled || lanes >= store.lanes || !queue.length) return;
+    // A commit costs much the same for one record as for sixty: a second one beside it waits for company.
+    if (lanes && queued < worthwhile) return;
     scheduled = true;
     // After the event loop's poll phase: everything that has arrived by then shares the commit.
     setImmediate(() => {
@@ -62,6 +67,7 @@ export function createCommitter(options: CommitterOptions): Committer {
     }
     const group = queue.slice(0, end);
     queue = queue.slice(end);
+    queued -= size;
     return group;
   }
 
@@ -72,7 +78,10 @@ export function createCommitter(options: CommitterOptions): Committer {
     try {
       const outcomes = await store.append(drafts, seal);
       let at = 0;
-      for (const { drafts, keep } of group) keep(outcomes.slice(at, (at += drafts.length)));
+      for (const { drafts: own, keep } of group) {
+        keep(outcomes.slice(at, at + own.length));
+        at += own.length;
+      }
       onCommit?.(drafts.length, performance.now() - began);
     } catch (error) {
       onFailure?.(error);
@@ -100,6 +109,7 @@ export function createCommitter(options: CommitterOptions): Committer {
       waiting += drafts.length;
       return new Promise((keep, fail) => {
         queue.push({ drafts, keep, fail });
+        queued += drafts.length;
         schedule();
       });
     },

@@ -1,9 +1,10 @@
 // Whether a record may be kept, and as what. Pure.
-import { type ConsentRecord, canonical } from "@tillit/record";
+import type { ConsentRecord } from "@tillit/record";
 import { explain, recordSchema } from "@tillit/record/schema";
-import { sha256, spellDigest } from "../ledger/digest.ts";
+import { type Digest, sha256, spellDigest } from "../ledger/digest.ts";
 import type { Draft } from "../ledger/seal.ts";
 import { Problem } from "./problem.ts";
+import { spellRecord } from "./spell-record.ts";
 
 /** What a registered policy version declares, for look-ups. */
 export interface KnownPolicy {
@@ -86,13 +87,13 @@ function draftOf(record: ConsentRecord): Draft {
     id: record.id,
     kind: "record",
     subject,
-    content: canonical({ ...record, subject: spellDigest(subject) }),
+    content: spellRecord(record, spellDigest(subject)),
     record,
   };
 }
 
 /** By what the server knows a subject: the SHA-256 of its secret. The secret has 128 random bits, so no salt is needed. */
-export function subjectOf(secret: string): Buffer {
+export function subjectOf(secret: string): Digest {
   return sha256(secret);
 }
 

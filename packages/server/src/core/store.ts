@@ -1,5 +1,6 @@
 // What the core needs of a database. Every store passes one contract suite.
 import type { Checkpoint, PublicKey } from "../ledger/checkpoint.ts";
+import type { Digest } from "../ledger/digest.ts";
 import type { Entry, Span } from "../ledger/entry.ts";
 import type { Draft, Head, Seal, Sealed } from "../ledger/seal.ts";
 import type { DayCount, HourCount } from "./tally.ts";
@@ -16,7 +17,7 @@ export type Change =
 
 export interface Commit {
   readonly checkpoint: Checkpoint;
-  readonly digests: Uint8Array[];
+  readonly digests: Digest[];
 }
 
 export interface StoredPolicy {
@@ -74,7 +75,7 @@ export interface Store {
   entry(id: string): Promise<Entry | undefined>;
   /** The commit that holds the entry. */
   commit(shard: number, seq: number): Promise<Commit | undefined>;
-  ofSubject(subject: Uint8Array, limit: number): Promise<Entry[]>;
+  ofSubject(subject: Digest, limit: number): Promise<Entry[]>;
   /** Newest first by id; records only. `before` and `after` are ids, exclusive. */
   records(page: { before?: string; after?: string; limit: number }): Promise<Entry[]>;
   /** Entries of a shard in order, numbers above `after`. */

@@ -1,12 +1,20 @@
 // Ids of what the server itself enters.
-import { base64url } from "../ledger/digest.ts";
 
-/** A UUIDv7 (RFC 9562, 5.7). @param random 10 random bytes */
+let last = 0;
+let count = 0;
+
+/**
+ * A UUIDv7 (RFC 9562, 5.7 and 6.2): ids made in one millisecond sort in the order in which they were made.
+ *
+ * @param now milliseconds since 1970
+ * @param random 8 random bytes or more
+ */
 export function uuid(now: number, random: Uint8Array): string {
-  const hex = now.toString(16).padStart(12, "0") + Buffer.from(random).toString("hex").slice(0, 20);
-  const variant = "89ab"[(random[9] ?? 0) & 3];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+  count = now === last ? (count + 1) & 0xfff : 0;
+  last = now;
+  const time = now.toString(16).padStart(12, "0");
+  const order = count.toString(16).padStart(3, "0");
+  const hex = Buffer.from(random.buffer, random.byteOffset, 8).toString("hex");
+  const variant = "89ab"[(random[7] ?? 0) & 3];
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${order}-${variant}${hex.slice(0, 3)}-${hex.slice(3, 15)}`;
 }
-
-/** A secret of 192 random bits. */
-export const spellSecret = (random: Uint8Array): string => base64url(random);

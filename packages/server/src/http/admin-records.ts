@@ -54,7 +54,10 @@ export function adminRecordRoutes(app: Hono<{ Bindings: Peer }>, host: Host): vo
     const { restricted } = await bodyOf(call, host, restrictionSchema);
     const entry = await entryOf(call.req.param("id"));
     await writeDown(host, restricted ? "restrict" : "release", entry.id);
-    return call.json({ restricted, changed: await restrict(await host.desk(), [entry], restricted, "admin") });
+    return call.json({
+      restricted,
+      changed: await restrict(await host.desk(), [entry], restricted, "admin"),
+    });
   });
 
   app.get("/v1/admin/export", async (call) => {
@@ -74,7 +77,7 @@ export function adminRecordRoutes(app: Hono<{ Bindings: Peer }>, host: Host): vo
 
   async function entryOf(text: string): Promise<Entry> {
     const entry = await (await host.store).entry(idIn(text, "id"));
-    if (!entry || entry.kind !== "record") throw new Problem("not-found", "no record has this id");
+    if (entry?.kind !== "record") throw new Problem("not-found", "no record has this id");
     return entry;
   }
 }
@@ -96,7 +99,9 @@ async function detailOf(entry: Entry, host: Host, forClaim: boolean) {
     receipt: receipt ?? null,
     proof: fault ?? "holds",
     policy: policy ? { digest: policy.digest, document: JSON.parse(policy.document) } : null,
-    notice: notice ? { digest: notice.digest, locale: notice.locale, document: readNotice(notice.document) } : null,
+    notice: notice
+      ? { digest: notice.digest, locale: notice.locale, document: readNotice(notice.document) }
+      : null,
   };
 }
 

@@ -3,8 +3,8 @@ import { timingSafeEqual } from "node:crypto";
 import { Problem } from "../core/problem.ts";
 import { uuid } from "../core/uuid.ts";
 import { sha256 } from "../ledger/digest.ts";
-import { addressOf, type Call, type Host } from "./context.ts";
 import { limitKey } from "./client-address.ts";
+import { addressOf, type Call, type Host } from "./context.ts";
 
 /** @throws {Problem} 401, 403 when there is no admin API, 429 when an address guesses */
 export function checkAdmin(call: Call, host: Host): void {
@@ -14,8 +14,8 @@ export function checkAdmin(call: Call, host: Host): void {
   if (site && site !== "same-origin" && site !== "none") throw new Problem("origin-refused", site);
   const given = /^Bearer (.+)$/.exec(call.req.header("authorization") ?? "")?.[1] ?? "";
   // Digests have one length, so that the comparison tells nothing about the token's.
-  if (timingSafeEqual(sha256(given), sha256(host.adminToken))) return;
-  host.limitAdmin(limitKey(addressOf(call, host)));
+  if (timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(host.adminToken)))) return;
+  host.limitAdmin(limitKey(addressOf(call.req.raw, call.env ?? {}, host)));
   throw new Problem("unauthorized", "send the admin token: Authorization: Bearer …");
 }
 

@@ -28,13 +28,14 @@ export interface Peer {
 }
 export type Call = Context<{ Bindings: Peer }>;
 
-export function addressOf(call: Call, host: Setup): string {
-  return clientAddress(call.env?.remoteAddress, call.req.header("x-forwarded-for") ?? null, host.proxies);
+export function addressOf(request: Request, peer: Peer, { proxies }: Setup): string {
+  const forwarded = proxies ? request.headers.get("x-forwarded-for") : null;
+  return clientAddress(peer.remoteAddress, forwarded, proxies);
 }
 
 /** @throws {Problem} 429 */
-export function checkRate(call: Call, host: Host): void {
-  host.limit?.(limitKey(addressOf(call, host)));
+export function checkRate(request: Request, peer: Peer, host: Host): void {
+  host.limit?.(limitKey(addressOf(request, peer, host)));
 }
 
 /**
@@ -43,13 +44,13 @@ export function checkRate(call: Call, host: Host): void {
  * @param required whether a request without an origin is refused: every browser names one when it writes
  * @throws {Problem} 403
  */
-export function checkOrigin(call: Call, host: Setup, required: boolean): { [header: string]: string } {
-  const origin = call.req.header("origin");
-  if (origin === undefined) {
+export function checkOrigin(request: Request, host: Setup, required: boolean): { [header: string]: string } {
+  const origin = request.headers.get("origin");
+  if (origin === null) {
     if (required) throw new Problem("origin-refused", "the request names no origin");
     return {};
   }
-  const own = call.req.header("host") ?? new URL(call.req.url).host;
+  const own = host.origins ? "" : (request.headers.get("host") ?? new URL(request.url).host);
   if (!isAllowed(origin, host.origins, own)) throw new Problem("origin-refused", origin.slice(0, 100));
   return {
     "access-control-allow-origin": origin,
@@ -57,7 +58,6 @@ export function checkOrigin(call: Call, host: Setup, required: boolean): { [head
     ...(host.cookie && { "access-control-allow-credentials": "true" }),
   };
 }
-
 
 /** A whole number in the query, within bounds. @throws {Problem} 400 */
 export function numberIn(call: Call, name: string, { least = 1, most = 500, otherwise = 50 } = {}): number {

@@ -3,7 +3,6 @@ import type { ConsentRecord } from "@tillit/record";
 import type { Hono } from "hono";
 import { Problem } from "../core/problem.ts";
 import { summarize } from "../core/summary.ts";
-import { base64url } from "../ledger/digest.ts";
 import { dayIn, type Host, numberIn, type Peer } from "./context.ts";
 import { tail } from "./tail.ts";
 
@@ -41,8 +40,8 @@ export function insightRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
     const shards = await Promise.all(
       (await store.heads()).map(async ({ shard, seq, head, at, swept }) => {
         const checkpoint = (await store.commit(shard, seq))?.checkpoint ?? null;
-        const holds = checkpoint?.head === base64url(head) && checkpoint.last === seq;
-        return { shard, entries: seq, head: base64url(head), at: new Date(at).toISOString(), swept, holds, checkpoint };
+        const holds = checkpoint?.head === head && checkpoint.last === seq;
+        return { shard, entries: seq, head, at: new Date(at).toISOString(), swept, holds, checkpoint };
       }),
     );
     return call.json({
@@ -58,7 +57,9 @@ export function insightRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
 
   app.get("/v1/admin/tail", async (call) => {
     const body = tail(await host.store, host.closing, (entry) => {
-      const { id, policy, categories, evidence, decidedAt } = JSON.parse(entry.content ?? "null") as ConsentRecord;
+      const { id, policy, categories, evidence, decidedAt } = JSON.parse(
+        entry.content ?? "null",
+      ) as ConsentRecord;
       return { id, policy, categories, evidence, decidedAt, keptAt: new Date(entry.at).toISOString() };
     });
     return call.body(body, 200, { "content-type": "text/event-stream", "cache-control": "no-store" });

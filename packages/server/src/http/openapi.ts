@@ -1,6 +1,5 @@
 // OpenAPI 3.1 of the HTTP interface, made from the schemas that check it.
-import { recordJsonSchema } from "@tillit/record/schema";
-import { policyJsonSchema } from "@tillit/record/schema";
+import { policyJsonSchema, recordJsonSchema } from "@tillit/record/schema";
 import { z } from "zod";
 import { registrationSchema } from "./policies.ts";
 import { newRequestSchema, requestChangeSchema } from "./requests.ts";
@@ -109,29 +108,57 @@ const paths = {
     },
   },
   "/v1/subject": {
-    get: { summary: "All records and receipts; JSON, or JSON-LD by Accept", ...subject, responses: { 200: answer("") } },
+    get: {
+      summary: "All records and receipts; JSON, or JSON-LD by Accept",
+      ...subject,
+      responses: { 200: answer("") },
+    },
     delete: { summary: "Erase all records", ...subject, responses: { 200: answer("") } },
   },
   "/v1/subject/restriction": {
-    post: { summary: "Restrict, or end it", ...subject, ...body(shapeOf(restrictionSchema)), responses: { 200: answer("") } },
+    post: {
+      summary: "Restrict, or end it",
+      ...subject,
+      ...body(shapeOf(restrictionSchema)),
+      responses: { 200: answer("") },
+    },
   },
   "/v1/subject/requests": {
-    post: { summary: "Ask the controller", ...subject, ...body(shapeOf(subjectRequestSchema)), responses: { 201: answer("") } },
+    post: {
+      summary: "Ask the controller",
+      ...subject,
+      ...body(shapeOf(subjectRequestSchema)),
+      responses: { 201: answer("") },
+    },
   },
-  "/v1/policies": { get: { summary: "Registered versions", tags: ["policies"], responses: { 200: answer("") } } },
+  "/v1/policies": {
+    get: { summary: "Registered versions", tags: ["policies"], responses: { 200: answer("") } },
+  },
   "/v1/policies/{id}/{version}": {
     parameters: [path("id"), path("version")],
-    get: { summary: "A version and its notices", tags: ["policies"], responses: { 200: answer(""), 404: problem("") } },
+    get: {
+      summary: "A version and its notices",
+      tags: ["policies"],
+      responses: { 200: answer(""), 404: problem("") },
+    },
     put: {
       summary: "Register a version and the notices that visitors see",
       ...admin,
       ...body(shapeOf(registrationSchema)),
-      responses: { 200: answer("Registered"), 400: problem(""), 409: problem("The version has other content") },
+      responses: {
+        200: answer("Registered"),
+        400: problem(""),
+        409: problem("The version has other content"),
+      },
     },
   },
   "/v1/notices/{digest}": {
     parameters: [path("digest")],
-    get: { summary: "What visitors saw", tags: ["policies"], responses: { 200: answer(""), 404: problem("") } },
+    get: {
+      summary: "What visitors saw",
+      tags: ["policies"],
+      responses: { 200: answer(""), 404: problem("") },
+    },
   },
   "/v1/admin/records": {
     get: {
@@ -143,12 +170,22 @@ const paths = {
   },
   "/v1/admin/records/{id}": {
     parameters: [path("id")],
-    get: { summary: "Record, proof, policy, notice", ...admin, parameters: [query("purpose")], responses: { 200: answer("") } },
+    get: {
+      summary: "Record, proof, policy, notice",
+      ...admin,
+      parameters: [query("purpose")],
+      responses: { 200: answer("") },
+    },
     delete: { summary: "Erase", ...admin, responses: { 200: answer("") } },
   },
   "/v1/admin/records/{id}/restriction": {
     parameters: [path("id")],
-    post: { summary: "Restrict, or end it", ...admin, ...body(shapeOf(restrictionSchema)), responses: { 200: answer("") } },
+    post: {
+      summary: "Restrict, or end it",
+      ...admin,
+      ...body(shapeOf(restrictionSchema)),
+      responses: { 200: answer("") },
+    },
   },
   "/v1/admin/export": {
     get: {
@@ -166,7 +203,12 @@ const paths = {
     },
   },
   "/v1/admin/rollups/hours": {
-    get: { summary: "Decisions by hour", ...admin, parameters: [query("hours", whole)], responses: { 200: answer("") } },
+    get: {
+      summary: "Decisions by hour",
+      ...admin,
+      parameters: [query("hours", whole)],
+      responses: { 200: answer("") },
+    },
   },
   "/v1/admin/ledger": { get: { summary: "Heads and checkpoints", ...admin, responses: { 200: answer("") } } },
   "/v1/admin/tail": {
@@ -176,21 +218,51 @@ const paths = {
       responses: { 200: { description: "", content: { "text/event-stream": {} } } },
     },
   },
-  "/v1/admin/retention": { post: { summary: "Erase what is too old now", ...admin, responses: { 200: answer("") } } },
+  "/v1/admin/retention": {
+    post: { summary: "Erase what is too old now", ...admin, responses: { 200: answer("") } },
+  },
   "/v1/admin/audit": {
-    get: { summary: "Acts, newest first", ...admin, parameters: [query("before"), query("limit", whole)], responses: { 200: answer("") } },
+    get: {
+      summary: "Acts, newest first",
+      ...admin,
+      parameters: [query("before"), query("limit", whole)],
+      responses: { 200: answer("") },
+    },
   },
   "/v1/admin/requests": {
-    get: { summary: "Register of requests", ...admin, parameters: [query("state"), query("limit", whole)], responses: { 200: answer("") } },
-    post: { summary: "Enter a request", ...admin, ...body(shapeOf(newRequestSchema)), responses: { 201: answer("") } },
+    get: {
+      summary: "Register of requests",
+      ...admin,
+      parameters: [query("state"), query("limit", whole)],
+      responses: { 200: answer("") },
+    },
+    post: {
+      summary: "Enter a request",
+      ...admin,
+      ...body(shapeOf(newRequestSchema)),
+      responses: { 201: answer("") },
+    },
   },
   "/v1/admin/requests/{id}": {
     parameters: [path("id")],
-    patch: { summary: "Close or extend", ...admin, ...body(shapeOf(requestChangeSchema)), responses: { 200: answer("") } },
+    patch: {
+      summary: "Close or extend",
+      ...admin,
+      ...body(shapeOf(requestChangeSchema)),
+      responses: { 200: answer("") },
+    },
   },
   "/healthz": { get: { summary: "Alive", tags: ["operations"], responses: { 200: answer("") } } },
-  "/readyz": { get: { summary: "Can keep records", tags: ["operations"], responses: { 200: answer(""), 503: problem("") } } },
-  "/metrics": { get: { summary: "Prometheus", tags: ["operations"], responses: { 200: { description: "" } } } },
+  "/readyz": {
+    get: {
+      summary: "Can keep records",
+      tags: ["operations"],
+      responses: { 200: answer(""), 503: problem("") },
+    },
+  },
+  "/metrics": {
+    get: { summary: "Prometheus", tags: ["operations"], responses: { 200: { description: "" } } },
+  },
   "/.well-known/tillit-keys.json": {
     get: { summary: "Public keys (RFC 7517)", tags: ["operations"], responses: { 200: answer("") } },
   },

@@ -22,9 +22,13 @@ export function policyRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
     const { id, version } = call.req.param();
     const { policy, notices } = await bodyOf(call, { ...host, maxBody }, registrationSchema);
     if (policy.id !== id || policy.version !== version) {
-      throw new Problem("bad-request", `the address says ${id} ${version}, the policy ${policy.id} ${policy.version}`, {
-        path: "policy",
-      });
+      throw new Problem(
+        "bad-request",
+        `the address says ${id} ${version}, the policy ${policy.id} ${policy.version}`,
+        {
+          path: "policy",
+        },
+      );
     }
     const registered = await host.registry.register(policy, notices as never);
     await writeDown(host, "register-policy", `${id} ${version}`, { digest: registered.digest });
@@ -32,12 +36,12 @@ export function policyRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
   });
 
   app.get("/v1/policies", async (call) => {
-    checkRate(call, host);
+    checkRate(call.req.raw, call.env ?? {}, host);
     return call.json({ policies: await (await host.store).policies() }, 200, readable);
   });
 
   app.get("/v1/policies/:id/:version", async (call) => {
-    checkRate(call, host);
+    checkRate(call.req.raw, call.env ?? {}, host);
     const store = await host.store;
     const { id, version } = call.req.param();
     const policy = await store.policy(id, version);
@@ -47,7 +51,7 @@ export function policyRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
   });
 
   app.get("/v1/notices/:digest", async (call) => {
-    checkRate(call, host);
+    checkRate(call.req.raw, call.env ?? {}, host);
     const notice = await (await host.store).notice(call.req.param("digest"));
     if (!notice) throw new Problem("not-found", "no notice has this digest");
     return call.json({ ...notice, document: readNotice(notice.document) }, 200, readable);

@@ -1,5 +1,7 @@
 // Errors as RFC 9457 writes them.
+
 import { Problem } from "../core/problem.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 export function problemResponse(
   problem: Problem | Problem["details"],
@@ -10,6 +12,7 @@ export function problemResponse(
   return new Response(JSON.stringify(details), {
     status: details.status,
     headers: {
+      ...securityHeaders,
       ...headers,
       "content-type": "application/problem+json",
       ...(retryAfter !== undefined && {

@@ -3,13 +3,15 @@ import type { ConsentRecord } from "@tillit/record";
 import { Problem } from "../core/problem.ts";
 import { type Received, receive } from "../core/receive.ts";
 import type { Outcome } from "../core/store.ts";
-import type { Draft } from "../ledger/seal.ts";
 import { tree } from "../ledger/merkle.ts";
 import { type Receipt, receiptsOf } from "../ledger/receipt.ts";
+import type { Draft } from "../ledger/seal.ts";
 import { readJson } from "./body.ts";
-import { type Call, checkOrigin, checkRate, type Host } from "./context.ts";
+import { checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
 import { cookieEcho } from "./cookie-echo.ts";
+import { describe } from "./log.ts";
 import { problemResponse } from "./problem-response.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 /** What became of one record. `status` is what a request with it alone would be answered. */
 export interface Result {
@@ -20,13 +22,14 @@ export interface Result {
 }
 
 /** One record is answered by its result; a batch by `{ results }`, in its order, with 201, 200 or 207. */
-export async function postRecords(call: Call, host: Host): Promise<Response> {
-  const cors = checkOrigin(call, host, true);
+export async function postRecords(request: Request, peer: Peer, host: Host): Promise<Response> {
+  let cors: { [header: string]: string } = {};
   try {
-    checkRate(call, host);
+    cors = checkOrigin(request, host, true);
+    checkRate(request, peer, host);
     const committer = await host.committer();
     committer.admit();
-    const body = await readJson(call.req.raw, host.maxBody);
+    const body = await readJson(request, host.maxBody);
     const items = Array.isArray(body) ? body : [body];
     if (!items.length) throw new Problem("bad-request", "the batch is empty", { path: "" });
     if (items.length > host.maxBatch) {
@@ -37,10 +40,11 @@ export async function postRecords(call: Call, host: Host): Promise<Response> {
     const accepted = received.flatMap((one) => (one.ok ? one : []));
     const outcomes = accepted.length ? await committer.submit(accepted.map(({ draft }) => draft)) : [];
     const results = await resultsOf(received, outcomes, host);
-    return respond(call, host, Array.isArray(body), received, results, cors);
+    return respond(request, host, Array.isArray(body), received, results, cors);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return problemResponse(error, cors);
+    if (error instanceof Problem) return problemResponse(error, cors);
+    host.log("error", "unexpected", describe(error));
+    return problemResponse(new Problem("internal"), cors);
   }
 }
 
@@ -64,7 +68,11 @@ async function resultsOf(
   let next = 0;
   for (const one of received) {
     if (!one.ok) {
-      results.push({ ...(one.id && { id: one.id }), status: one.problem.status, problem: one.problem.details });
+      results.push({
+        ...(one.id && { id: one.id }),
+        status: one.problem.status,
+        problem: one.problem.details,
+      });
       continue;
     }
     const outcome = outcomes[next++] as Outcome;
@@ -94,7 +102,7 @@ async function knownResult(draft: Draft, { entry }: Outcome, host: Host): Promis
 }
 
 function respond(
-  call: Call,
+  request: Request,
   host: Host,
   batch: boolean,
   received: readonly Received[],
@@ -106,8 +114,8 @@ function respond(
     const kept = received.flatMap((one, at) =>
       one.ok && (results[at]?.status ?? 500) < 300 ? one.record : [],
     );
-    const secure = call.req.header("origin")?.startsWith("https:") ?? false;
-    const echo = cookieEcho(kept, call.req.header("cookie") ?? null, host.cookie, secure, host.now());
+    const secure = request.headers.get("origin")?.startsWith("https:") ?? false;
+    const echo = cookieEcho(kept, request.headers.get("cookie"), host.cookie, secure, host.now());
     if (echo) headers["set-cookie"] = echo;
   }
   const single = results[0];
@@ -115,8 +123,10 @@ function respond(
   const same = results.every(({ status }) => status === single?.status);
   const good = results.every(({ status }) => status < 300);
   const status = batch ? (good ? (same ? (single?.status ?? 200) : 200) : 207) : (single?.status ?? 200);
-  headers["content-type"] = "application/json";
-  return new Response(JSON.stringify(batch ? { results } : single), { status, headers });
+  return new Response(JSON.stringify(batch ? { results } : single), {
+    status,
+    headers: { ...securityHeaders, "content-type": "application/json", ...headers },
+  });
 }
 
 /** The receipt of an entry that is in the ledger already. */

@@ -68,7 +68,11 @@ export function requestRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
     const limit = numberIn(call, "limit");
     const acts = await (await host.store).acts(before && idIn(before, "before"), limit);
     return call.json({
-      acts: acts.map((act) => ({ ...act, at: new Date(act.at).toISOString(), detail: JSON.parse(act.detail) })),
+      acts: acts.map((act) => ({
+        ...act,
+        at: new Date(act.at).toISOString(),
+        detail: JSON.parse(act.detail),
+      })),
       next: acts.length === limit ? acts.at(-1)?.id : null,
     });
   });

@@ -1,6 +1,6 @@
 // Puts the routes together: Request in, Response out, on any runtime that has node:crypto.
 import { Hono } from "hono";
-import { createCommitter, type Committer } from "../core/committer.ts";
+import { type Committer, createCommitter } from "../core/committer.ts";
 import { Problem } from "../core/problem.ts";
 import { createSeal } from "../ledger/seal.ts";
 import { createRegistry, type Registry } from "../policy/registry.ts";
@@ -17,6 +17,7 @@ import { problemResponse } from "./problem-response.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { postRecords } from "./records.ts";
 import { requestRoutes } from "./requests.ts";
+import { secure } from "./security-headers.ts";
 import { type ServerOptions, type Setup, setUp } from "./setup.ts";
 import { subjectRoutes } from "./subject.ts";
 
@@ -30,6 +31,8 @@ export interface TillitServer {
   readonly ready: Promise<void>;
   /** The policies that records may name; `register` is what `PUT /v1/policies/:id/:version` calls. */
   readonly policies: Pick<Registry, "register">;
+  /** From now on `/readyz` answers 503 and live tails end; everything else is still served. */
+  beginClose(): void;
   /** Finishes what is under way, then closes the store. */
   close(): Promise<void>;
 }
@@ -53,8 +56,11 @@ export function createServer(options: ServerOptions): TillitServer {
     ready,
     policies: host.registry,
     async fetch(request, peer = {}) {
-      return app.fetch(request, peer);
+      return recordsUrl.test(request.url) && request.method === "POST"
+        ? postRecords(request, peer, host)
+        : app.fetch(request, peer);
     },
+    beginClose: beginClosing,
     async close() {
       beginClosing();
       stopUpkeep();
@@ -64,6 +70,9 @@ export function createServer(options: ServerOptions): TillitServer {
     },
   };
 }
+
+/** The one busy route goes past the router. */
+const recordsUrl = /^https?:\/\/[^/]+\/v1\/records(\?|$)/;
 
 function hostOf(setup: Setup): { host: Host; beginClosing: () => void } {
   const { store, signer, now, random, log, rateLimit, maxWaiting } = setup;
@@ -125,15 +134,17 @@ async function open({ store, signer, now }: Host): Promise<void> {
 
 function routes(host: Host): Hono<{ Bindings: Peer }> {
   const app = new Hono<{ Bindings: Peer }>();
-  app.post("/v1/records", async (call) => secure(await postRecords(call, host)));
 
   app.use(async (call, next) => {
     await next();
     secure(call.res);
-    host.metrics.answers.inc({ route: call.req.path.split("/", 4).slice(1, 3).join("/").slice(0, 20), status: `${call.res.status}` });
+    host.metrics.answers.inc({
+      route: routeOf(call.req.method, call.req.path, call.res.status),
+      status: `${call.res.status}`,
+    });
   });
   app.options("/v1/*", (call) => {
-    const headers = checkOrigin(call, host, true);
+    const headers = checkOrigin(call.req.raw, host, true);
     return call.body(null, 204, {
       ...headers,
       "access-control-allow-methods": "GET, POST, DELETE",
@@ -157,29 +168,28 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
   insightRoutes(app, host);
   requestRoutes(app, host);
   app.notFound(() => secure(problemResponse(new Problem("not-found"))));
-  app.onError((error) => {
-    if (error instanceof Problem) return secure(problemResponse(error));
-    host.log("error", "unexpected", describe(error));
-    return secure(problemResponse(new Problem("internal")));
+  app.onError((error, call) => {
+    const known = error instanceof Problem;
+    if (!known) host.log("error", "unexpected", describe(error));
+    return secure(problemResponse(known ? error : new Problem("internal"), corsOf(call.req.raw, host)));
   });
   return app;
 }
 
-const securityHeaders = Object.entries({
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cross-origin-resource-policy": "cross-origin",
-  "referrer-policy": "no-referrer",
-  "strict-transport-security": "max-age=31536000",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-});
-
-/** Headers that a route has set itself stay: the dashboard needs a policy of its own. */
-function secure(response: Response): Response {
-  for (const [name, value] of securityHeaders) {
-    if (!response.headers.has(name)) response.headers.set(name, value);
+/** A page of an allowed origin may read why it was refused. */
+function corsOf(request: Request, host: Host): { [header: string]: string } {
+  try {
+    return /\/v1\/subject/.test(request.url) ? checkOrigin(request, host, false) : {};
+  } catch {
+    // Refused for its origin: then it may not read even that.
+    return {};
   }
-  return response;
+}
+
+/** Names come from outside: only those of routes become labels, or the metrics would grow without bound. */
+function routeOf(method: string, path: string, status: number): string {
+  if (method === "OPTIONS") return "preflight";
+  return status === 404 ? "none" : path.split("/", 3).join("/");
 }
 
 /** Retention every hour, room for coming months every day. */

@@ -5,7 +5,7 @@ import { Problem } from "../core/problem.ts";
 import { subjectOf } from "../core/receive.ts";
 import type { RightsRequest } from "../core/store.ts";
 import { uuid } from "../core/uuid.ts";
-import { spellDigest } from "../ledger/digest.ts";
+import { type Digest, spellDigest } from "../ledger/digest.ts";
 import { eraseSubject, restrict } from "../rights/erase.ts";
 import { consentGraph } from "../rights/json-ld.ts";
 import { term } from "../rights/term.ts";
@@ -92,11 +92,12 @@ export async function bodyOf<T>(call: Call, host: Host, schema: z.ZodType<T>): P
   throw new Problem("bad-request", issue?.message, { path: issue?.path.join(".") ?? "" });
 }
 
-function identify(call: Call, host: Host): [subject: Buffer, headers: { [header: string]: string }] {
-  checkRate(call, host);
-  const headers = { ...checkOrigin(call, host, false), "cache-control": "no-store" };
+function identify(call: Call, host: Host): [subject: Digest, headers: { [header: string]: string }] {
+  checkRate(call.req.raw, call.env ?? {}, host);
+  const headers = { ...checkOrigin(call.req.raw, host, false), "cache-control": "no-store" };
   const secret = /^Bearer ([\w-]{22})$/.exec(call.req.header("authorization") ?? "")?.[1];
-  if (!secret) throw new Problem("unauthorized", "send the browser's subject secret: Authorization: Bearer …");
+  if (!secret)
+    throw new Problem("unauthorized", "send the browser's subject secret: Authorization: Bearer …");
   return [subjectOf(secret), headers];
 }
 
@@ -105,7 +106,7 @@ function wantsGraph(call: Call): boolean {
 }
 
 /** What is answered on the spot stands in the register as well, closed. */
-async function register(host: Host, subject: Uint8Array | undefined, kind: RightsRequest["kind"]) {
+async function register(host: Host, subject: Digest | undefined, kind: RightsRequest["kind"]) {
   const now = host.now();
   const reference = subject ? spellDigest(subject) : "";
   const request = openRequest(kind, reference, now, uuid(now, host.random(10)), "answered at once");

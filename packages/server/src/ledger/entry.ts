@@ -1,5 +1,5 @@
 // One line of the ledger, and the digest by which the chain knows it.
-import { sha256 } from "./digest.ts";
+import { type Digest, sha256, sha256Pair } from "./digest.ts";
 
 /**
  * `record`: a visitor's decision; `erasure`: contents that were taken out; `restriction` and `release`:
@@ -18,8 +18,8 @@ export interface Entry {
   /** The server's clock, milliseconds since 1970; never runs backwards within a shard. */
   readonly at: number;
   /** SHA-256 of the subject's secret; none on what is not a record, or after erasure. */
-  readonly subject: Uint8Array | null;
-  readonly digest: Uint8Array;
+  readonly subject: Digest | null;
+  readonly digest: Digest;
   /** 16 random bytes, so that nobody can guess an erased content from its digest. Erased with it. */
   readonly salt: Uint8Array | null;
   /** Canonical JSON; none after erasure. */
@@ -34,25 +34,27 @@ export interface Span {
   readonly last: number;
 }
 
+const scratch = Buffer.alloc(16_384);
+
 /** The salted digest of an entry: SHA-256 over `0x00`, salt, kind, time (64 bit) and content. */
-export function entryDigest(salt: Uint8Array, kind: Kind, at: number, content: string): Buffer {
-  const front = Buffer.allocUnsafe(26);
-  front[0] = 0;
-  front.set(salt, 1);
-  front[17] = kinds.indexOf(kind);
-  front.writeBigUInt64BE(BigInt(at), 18);
-  return sha256(front, content);
+export function entryDigest(salt: Uint8Array, kind: Kind, at: number, content: string): Digest {
+  const room = 26 + content.length * 3;
+  const bytes = room <= scratch.length ? scratch : Buffer.allocUnsafe(room);
+  bytes[0] = 0;
+  bytes.set(salt, 1);
+  bytes[17] = kinds.indexOf(kind);
+  bytes.writeUInt32BE(Math.floor(at / 2 ** 32), 18);
+  bytes.writeUInt32BE(at % 2 ** 32, 22);
+  return sha256(bytes.subarray(0, 26 + bytes.write(content, 26)));
 }
 
-const linkPrefix = Uint8Array.of(2);
-
 /** The chain's head after one more entry. */
-export function link(head: Uint8Array, digest: Uint8Array): Buffer {
-  return sha256(linkPrefix, head, digest);
+export function link(head: Digest, digest: Digest): Digest {
+  return sha256Pair(2, head, digest);
 }
 
 /** The head of a chain without entries. */
-export const genesis = new Uint8Array(32);
+export const genesis: Digest = "A".repeat(43);
 
 /** Ascending numbers as runs. */
 export function spansOf(shard: number, seqs: readonly number[]): Span[] {

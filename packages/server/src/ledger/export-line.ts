@@ -1,5 +1,5 @@
 // The ledger as lines of JSON, in the order in which it was made: all that an auditor needs besides the keys.
-import { type Checkpoint, bytesOf } from "./checkpoint.ts";
+import { bytesOf, type Checkpoint } from "./checkpoint.ts";
 import { base64url } from "./digest.ts";
 import type { Entry, Kind } from "./entry.ts";
 import type { Signer } from "./signer.ts";
@@ -40,7 +40,7 @@ export function beginLine(ledger: string, at: number): string {
 
 export function entryLine(entry: Entry): string {
   const { shard, seq, id, kind, at, digest, salt, content, restricted } = entry;
-  const front = JSON.stringify({ type: "entry", shard, seq, id, kind, at, digest: base64url(digest) });
+  const front = JSON.stringify({ type: "entry", shard, seq, id, kind, at, digest });
   if (content === null || !salt) return front;
   if (restricted) return `${front.slice(0, -1)},"withheld":true}`;
   return `${front.slice(0, -1)},"salt":"${base64url(salt)}","content":${content}}`;

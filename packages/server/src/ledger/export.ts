@@ -1,6 +1,5 @@
 // Streams the ledger out of a store.
 import type { Store } from "../core/store.ts";
-import { base64url } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 import { beginLine, checkpointLine, endLine, entryLine } from "./export-line.ts";
 import type { Signer } from "./signer.ts";
@@ -28,7 +27,7 @@ export async function* exportLedger(store: Store, signer: Signer, now: () => num
     }
     // The tombstone of a content that went while this ran stands further on: read on until it is there too.
   } while (gaps);
-  const ends = heads.map(({ shard, seq, head }) => ({ shard, last: seq, head: base64url(head) }));
+  const ends = heads.map(({ shard, seq, head }) => ({ shard, last: seq, head }));
   yield endLine(store.ledger, ends, now(), signer);
 }
 

@@ -1,7 +1,7 @@
 // The server's signed answer to a record: proof, without the server, that the ledger holds it.
 import { canonical } from "@tillit/record";
 import { type Checkpoint, isSigned, type PublicKey, readKeys } from "./checkpoint.ts";
-import { base64url, readDigest, sha256, spellDigest } from "./digest.ts";
+import { base64url, type Digest, readDigest, sha256, spellDigest } from "./digest.ts";
 import { type Entry, entryDigest } from "./entry.ts";
 import { climb, pathOf } from "./merkle.ts";
 
@@ -21,14 +21,12 @@ export interface Receipt {
   readonly checkpoint: Checkpoint;
 }
 
-/** Receipts of one commit; the spelling of its tree is made once for all of them. */
+/** Receipts of one commit. */
 export function receiptsOf(
   checkpoint: Checkpoint,
-  levels: readonly (readonly Uint8Array[])[],
+  levels: readonly (readonly Digest[])[],
 ): (entry: Entry) => Receipt {
-  let spelled: string[][] | undefined;
   return (entry) => {
-    spelled ??= levels.map((level) => level.map(base64url));
     const index = entry.seq - checkpoint.first;
     return {
       v: 1,
@@ -36,8 +34,8 @@ export function receiptsOf(
       seq: entry.seq,
       at: entry.at,
       salt: entry.salt ? base64url(entry.salt) : "",
-      digest: base64url(entry.digest),
-      path: pathOf(spelled, index),
+      digest: entry.digest,
+      path: pathOf(levels, index),
       checkpoint,
     };
   };
@@ -57,22 +55,21 @@ export function verifyReceipt(
   keys: readonly PublicKey[],
   record?: { readonly id: string; readonly subject: string },
 ): ReceiptFault | undefined {
-  const digest = Buffer.from(receipt.digest, "base64url");
   if (record) {
     if (record.id !== receipt.id) return "other-record";
     const salt = Buffer.from(receipt.salt, "base64url");
     if (salt.length !== 16) return "changed";
     const made = entryDigest(salt, "record", receipt.at, canonical(hideSubject(record)));
-    if (!made.equals(digest)) return "changed";
+    if (made !== receipt.digest) return "changed";
   }
   const { checkpoint } = receipt;
   const root = climb(
-    digest,
+    receipt.digest,
     receipt.seq - checkpoint.first,
     checkpoint.last - checkpoint.first + 1,
-    receipt.path.map((step) => Buffer.from(step, "base64url")),
+    receipt.path,
   );
-  if (!root || base64url(root) !== checkpoint.root) return "path";
+  if (!root || root !== checkpoint.root) return "path";
   return isSigned(checkpoint, readKeys(keys)) ? undefined : "signature";
 }
 

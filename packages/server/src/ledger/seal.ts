@@ -1,7 +1,7 @@
 // Makes entries out of drafts: numbers them, chains them, builds the commit's tree and has its root signed.
 import type { ConsentRecord } from "@tillit/record";
-import { signCheckpoint, type Checkpoint } from "./checkpoint.ts";
-import { base64url } from "./digest.ts";
+import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";
+import type { Digest } from "./digest.ts";
 import { type Entry, entryDigest, type Kind, link } from "./entry.ts";
 import { rootOf, tree } from "./merkle.ts";
 import type { Signer } from "./signer.ts";
@@ -10,7 +10,7 @@ import type { Signer } from "./signer.ts";
 export interface Draft {
   readonly id: string;
   readonly kind: Kind;
-  readonly subject: Uint8Array | null;
+  readonly subject: Digest | null;
   readonly content: string;
   /** The decision in it, for the counters. */
   readonly record?: ConsentRecord;
@@ -20,7 +20,7 @@ export interface Draft {
 export interface Head {
   readonly shard: number;
   readonly seq: number;
-  readonly head: Uint8Array;
+  readonly head: Digest;
   readonly at: number;
 }
 
@@ -28,7 +28,7 @@ export interface Head {
 export interface Sealed {
   readonly entries: Entry[];
   readonly checkpoint: Checkpoint;
-  readonly levels: Uint8Array[][];
+  readonly levels: Digest[][];
   readonly head: Head;
 }
 
@@ -58,8 +58,8 @@ export function createSeal(signer: Signer, now: () => number, random: (size: num
         shard: before.shard,
         first: before.seq + 1,
         last: seq,
-        root: base64url(rootOf(levels)),
-        head: base64url(head),
+        root: rootOf(levels),
+        head,
         at,
       },
       signer,

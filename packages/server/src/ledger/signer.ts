@@ -1,7 +1,7 @@
 // The Ed25519 key that signs checkpoints.
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import type { PublicKey } from "./checkpoint.ts";
-import { base64url, sha256 } from "./digest.ts";
+import { sha256 } from "./digest.ts";
 
 export interface Signer {
   /** 16 base64url digits of the public key's SHA-256. */
@@ -26,7 +26,7 @@ export function signerOf(pem: string): Signer {
   }
   if (key.asymmetricKeyType !== "ed25519") throw new TypeError(remedy);
   const { x } = createPublicKey(key).export({ format: "jwk" }) as { x: string };
-  const id = base64url(sha256(Buffer.from(x, "base64url"))).slice(0, 16);
+  const id = sha256(Buffer.from(x, "base64url")).slice(0, 16);
   return {
     id,
     publicKey: { kty: "OKP", crv: "Ed25519", kid: id, x, alg: "EdDSA", use: "sig" },

@@ -41,6 +41,7 @@ export async function listen(server: TillitServer, options: ListenOptions = {}):
   return {
     url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${actual}`,
     async close() {
+      server.beginClose();
       const closed = new Promise<void>((resolve) => http.close(() => resolve()));
       http.closeIdleConnections();
       const force = setTimeout(() => http.closeAllConnections(), 10_000);

@@ -2,6 +2,7 @@
 import { canonical } from "@tillit/record";
 import type { Store } from "../core/store.ts";
 import { uuid } from "../core/uuid.ts";
+import type { Digest } from "../ledger/digest.ts";
 import { type Entry, type Span, spansOf } from "../ledger/entry.ts";
 import type { Draft, Seal } from "../ledger/seal.ts";
 
@@ -23,7 +24,7 @@ export async function erase(desk: Desk, entries: readonly Entry[], by: By): Prom
 }
 
 /** Erases everything of a subject, however much it is. How many records that were. */
-export async function eraseSubject(desk: Desk, subject: Uint8Array): Promise<number> {
+export async function eraseSubject(desk: Desk, subject: Digest): Promise<number> {
   let erased = 0;
   for (;;) {
     const count = await erase(desk, await desk.store.ofSubject(subject, 500), "subject");
@@ -77,7 +78,12 @@ export async function retire(desk: Desk, cutoff: number, step = 2000): Promise<n
   return retired;
 }
 
-function actDraft({ now, random }: Desk, kind: "erasure" | "restriction" | "release", by: By, spans: Span[]): Draft {
+function actDraft(
+  { now, random }: Desk,
+  kind: "erasure" | "restriction" | "release",
+  by: By,
+  spans: Span[],
+): Draft {
   const id = uuid(now(), random(10));
   return { id, kind, subject: null, content: canonical({ kind, id, by, entries: spans }) };
 }
@@ -85,5 +91,10 @@ function actDraft({ now, random }: Desk, kind: "erasure" | "restriction" | "rele
 function group(entries: readonly Entry[]): Span[] {
   const shards = new Map<number, number[]>();
   for (const { shard, seq } of entries) shards.set(shard, [...(shards.get(shard) ?? []), seq]);
-  return [...shards].flatMap(([shard, seqs]) => spansOf(shard, seqs.sort((a, b) => a - b)));
+  return [...shards].flatMap(([shard, seqs]) =>
+    spansOf(
+      shard,
+      seqs.sort((a, b) => a - b),
+    ),
+  );
 }

@@ -77,7 +77,10 @@ function recordNode(record: ConsentRecord, policy: Policy | undefined, about: Ab
       ...(evidence.notice && { "tillit:digest": evidence.notice }),
       "tillit:surface": evidence.surface,
     },
-    "dct:source": { "@id": policyIri, ...(record.policy.digest && { "tillit:digest": record.policy.digest }) },
+    "dct:source": {
+      "@id": policyIri,
+      ...(record.policy.digest && { "tillit:digest": record.policy.digest }),
+    },
     "dpv:hasProcess": Object.entries(record.categories).map(([category, granted]) =>
       processNode(category, granted, record, policy, about),
     ),

@@ -1,5 +1,6 @@
 // What differs between databases; `sql-store` builds the rest on it.
 import type { Change, Outcome } from "../core/store.ts";
+import type { Digest } from "../ledger/digest.ts";
 import type { Draft, Seal } from "../ledger/seal.ts";
 
 export type Row = { readonly [column: string]: unknown };
@@ -14,7 +15,7 @@ export interface Engine {
   /** An id as the database takes it, and back. */
   toId(uuid: string): unknown;
   fromId(value: unknown): string;
-  ofSubject(subject: Uint8Array, limit: number): Promise<Row[]>;
+  ofSubject(subject: Digest, limit: number): Promise<Row[]>;
   append(drafts: readonly Draft[], seal: Seal, change?: Change): Promise<Outcome[]>;
   upkeep(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,8 @@
 // How a database gets from one version to the next. A migration that has been released never changes.
+
+import { ledger } from "./migrations/1-ledger.ts";
 import { accountability } from "./migrations/2-accountability.ts";
 import { counters } from "./migrations/3-counters.ts";
-import { ledger } from "./migrations/1-ledger.ts";
 
 export interface Migration {
   readonly version: number;

@@ -13,8 +13,13 @@ export async function ensureMonths(client: pg.ClientBase, now: number): Promise<
   const there = new Set(rows.map((row) => row.name as string));
   if (!there.size) await makeMonth(client, "tillit_entries_before", undefined, monthOf(now, 0));
   // From the newest month that is there: a site that slept for a year has no hole afterwards.
-  const newest = [...there].filter((name) => /_\d{4}_\d{2}$/.test(name)).sort().at(-1);
-  let month = newest ? monthOf(Date.parse(`${newest.slice(-7).replace("_", "-")}-01T00:00:00Z`), 1) : monthOf(now, 0);
+  const newest = [...there]
+    .filter((name) => /_\d{4}_\d{2}$/.test(name))
+    .sort()
+    .at(-1);
+  let month = newest
+    ? monthOf(Date.parse(`${newest.slice(-7).replace("_", "-")}-01T00:00:00Z`), 1)
+    : monthOf(now, 0);
   for (; month <= monthOf(now, 2); month = monthOf(month, 1)) {
     const name = `tillit_entries_${new Date(month).toISOString().slice(0, 7).replace("-", "_")}`;
     await makeMonth(client, name, month, monthOf(month, 1));

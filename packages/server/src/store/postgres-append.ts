@@ -2,12 +2,13 @@
 import type pg from "pg";
 import type { Change, Outcome } from "../core/store.ts";
 import { tally } from "../core/tally.ts";
-import { type Entry, kinds } from "../ledger/entry.ts";
-import type { Draft, Head, Seal, Sealed } from "../ledger/seal.ts";
+import { bytesOfDigest, type Digest } from "../ledger/digest.ts";
+import { type Entry, genesis, kinds } from "../ledger/entry.ts";
+import type { Draft, Seal, Sealed } from "../ledger/seal.ts";
 import { type Engine, type Row, statementsOf } from "./engine.ts";
 import { freshOf, outcomesOf } from "./outcome.ts";
 import { numberParameters } from "./postgres.ts";
-import { entryColumns, entryOf } from "./row.ts";
+import { entryColumns, entryOf, headOf } from "./row.ts";
 
 const attempts = 5;
 
@@ -23,7 +24,8 @@ export function postgresAppend(pool: pg.Pool, ledger: string): Engine["append"] 
         try {
           return await commit(client, drafts, seal, change);
         } catch (error) {
-          await client.query("ROLLBACK");
+          // A connection that is gone has rolled back already; what it died of is the error to tell.
+          await client.query("ROLLBACK").catch(() => undefined);
           if (attempt === attempts || !isRace(error)) throw error;
         }
       }
@@ -50,10 +52,15 @@ export function postgresAppend(pool: pg.Pool, ledger: string): Engine["append"] 
       throw new Race();
     }
     const first = rows[0] as Row;
-    const head = { shard: first.c_shard, seq: first.c_seq, head: first.c_head, at: first.c_at } as Head;
+    const head = headOf({ shard: first.c_shard, seq: first.c_seq, head: first.c_head, at: first.c_at });
     preferred = head.shard;
     const known = new Map<string, Entry>();
-    for (const row of rows) if (row.id) known.set(row.id, entryOf(row, (id) => id as string));
+    for (const row of rows)
+      if (row.id)
+        known.set(
+          row.id,
+          entryOf(row, (id) => id as string),
+        );
     const fresh = freshOf(drafts, known);
     const sealed = fresh.length ? seal(ledger, head, fresh) : undefined;
     if (sealed) await enter(client, sealed, fresh);
@@ -74,14 +81,14 @@ async function enter(client: pg.PoolClient, sealed: Sealed, fresh: readonly Draf
     head.at,
     entries.map(({ id }) => id).join(","),
     entries.map(({ kind }) => kinds.indexOf(kind)).join(","),
-    Buffer.concat(entries.map(({ subject }) => subject ?? nobody)),
-    Buffer.concat(entries.map(({ digest }) => digest)),
+    digestsOf(entries.map(({ subject }) => subject ?? genesis)),
+    digestsOf(entries.map(({ digest }) => digest)),
     Buffer.concat(entries.map(({ salt }) => salt as Uint8Array)),
     // The separator is a control character, which JSON never holds unescaped.
     entries.map(({ content }) => content).join("\x1e"),
     checkpoint.last,
-    Buffer.from(checkpoint.root, "base64url"),
-    head.head,
+    bytesOfDigest(checkpoint.root),
+    bytesOfDigest(checkpoint.head),
     checkpoint.key,
     Buffer.from(checkpoint.signature, "base64url"),
     JSON.stringify(days),
@@ -92,7 +99,11 @@ async function enter(client: pg.PoolClient, sealed: Sealed, fresh: readonly Draf
   if (rows[0].entered !== entries.length) throw new Race();
 }
 
-const nobody = Buffer.alloc(32);
+function digestsOf(digests: readonly Digest[]): Buffer {
+  const bytes = Buffer.allocUnsafe(32 * digests.length);
+  for (const [at, digest] of digests.entries()) bytes.write(digest, 32 * at, 32, "base64url");
+  return bytes;
+}
 
 class Race extends Error {}
 

@@ -1,9 +1,10 @@
 // The store of many processes: PostgreSQL, or what speaks its protocol.
 import pg from "pg";
 import type { Store } from "../core/store.ts";
+import { bytesOfDigest } from "../ledger/digest.ts";
 import type { Engine, Row, Statement } from "./engine.ts";
-import { ensureMonths } from "./months.ts";
 import { pending } from "./migration.ts";
+import { ensureMonths } from "./months.ts";
 import { postgresAppend } from "./postgres-append.ts";
 import { entryColumns } from "./row.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -41,8 +42,11 @@ export function openPool(url: string, { connections = 8, onError }: PostgresOpti
     options: "-c synchronous_commit=on -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s",
     types: { getTypeParser: typeParser as never },
   });
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", (error) => onError?.(error));
+  // A connection that dies is replaced by the pool; without a listener it would end the process. The pool listens
+  // only while a connection is idle: one in use tells the statement under way, and may tell the client as well.
+  const hear = (error: Error) => onError?.(error);
+  pool.on("error", hear);
+  pool.on("connect", (client) => client.on("error", hear));
   return pool;
 }
 
@@ -105,7 +109,7 @@ export async function postgresEngine(pool: pg.Pool, connections = 8): Promise<En
     ofSubject: (subject, limit) =>
       rows(
         `SELECT ${entryColumns} FROM tillit_entries WHERE subject = ? ORDER BY at, shard, seq LIMIT ?`,
-        subject,
+        bytesOfDigest(subject),
         limit,
       ),
     append: postgresAppend(pool, ledger),

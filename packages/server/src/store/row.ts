@@ -3,6 +3,7 @@ import type { RightsRequest } from "../core/store.ts";
 import type { Checkpoint } from "../ledger/checkpoint.ts";
 import { base64url } from "../ledger/digest.ts";
 import { type Entry, kinds } from "../ledger/entry.ts";
+import type { Head } from "../ledger/seal.ts";
 import type { Row } from "./engine.ts";
 
 export const entryColumns = "shard, seq, id, kind, at, subject, digest, salt, content, restricted";
@@ -14,11 +15,20 @@ export function entryOf(row: Row, fromId: (value: unknown) => string): Entry {
     id: fromId(row.id),
     kind: kinds[row.kind as number] ?? "record",
     at: row.at as number,
-    subject: row.subject as Uint8Array | null,
-    digest: row.digest as Uint8Array,
+    subject: row.subject ? base64url(row.subject as Uint8Array) : null,
+    digest: base64url(row.digest as Uint8Array),
     salt: row.salt as Uint8Array | null,
     content: row.content as string | null,
     restricted: row.restricted === 1,
+  };
+}
+
+export function headOf(row: Row): Head {
+  return {
+    shard: row.shard as number,
+    seq: row.seq as number,
+    head: base64url(row.head as Uint8Array),
+    at: row.at as number,
   };
 }
 

@@ -1,6 +1,7 @@
 // The store, written once for both engines.
 import type { Notice, Store, StoredPolicy } from "../core/store.ts";
 import type { DayCount, HourCount } from "../core/tally.ts";
+import { base64url } from "../ledger/digest.ts";
 import type { Engine } from "./engine.ts";
 import { checkpointOf, entryColumns, entryOf, requestOf } from "./row.ts";
 
@@ -38,7 +39,7 @@ export function sqlStore(engine: Engine): Store {
         checkpoint.first,
         checkpoint.last,
       );
-      return { checkpoint, digests: digests.map(({ digest }) => digest as Uint8Array) };
+      return { checkpoint, digests: digests.map(({ digest }) => base64url(digest as Uint8Array)) };
     },
     ofSubject: (subject, limit) => entriesFrom(engine.ofSubject(subject, limit)),
     records: ({ before, after, limit }) =>
@@ -73,7 +74,7 @@ export function sqlStore(engine: Engine): Store {
       const found = await rows(
         "SELECT shard, seq, head, at, swept FROM tillit_chains WHERE seq > 0 ORDER BY shard",
       );
-      return found as never;
+      return found.map((row) => ({ ...row, head: base64url(row.head as Uint8Array) })) as never;
     },
 
     async addPolicy({ id, version, digest, document, at }) {
@@ -194,7 +195,11 @@ export function sqlStore(engine: Engine): Store {
     },
     async requests(state, limit) {
       const found = state
-        ? await rows("SELECT * FROM tillit_requests WHERE state = ? ORDER BY due_at, id LIMIT ?", state, limit)
+        ? await rows(
+            "SELECT * FROM tillit_requests WHERE state = ? ORDER BY due_at, id LIMIT ?",
+            state,
+            limit,
+          )
         : await rows("SELECT * FROM tillit_requests ORDER BY id DESC LIMIT ?", limit);
       return found.map((row) => requestOf(row, fromId));
     },
@@ -207,8 +212,6 @@ export function sqlStore(engine: Engine): Store {
   };
 
   function policy(id: string, version: string) {
-    return one<StoredPolicy>(
-      rows("SELECT * FROM tillit_policies WHERE id = ? AND version = ?", id, version),
-    );
+    return one<StoredPolicy>(rows("SELECT * FROM tillit_policies WHERE id = ? AND version = ?", id, version));
   }
 }

@@ -2,12 +2,13 @@
 import type Database from "better-sqlite3";
 import type { Change, Outcome } from "../core/store.ts";
 import { tally } from "../core/tally.ts";
+import { bytesOfDigest } from "../ledger/digest.ts";
 import { type Entry, kinds } from "../ledger/entry.ts";
-import type { Draft, Head, Seal } from "../ledger/seal.ts";
+import type { Draft, Seal } from "../ledger/seal.ts";
 import { type Engine, type Row, statementsOf } from "./engine.ts";
-import { entryColumns, entryOf } from "./row.ts";
-import { bytesOfUuid, uuidOfBytes } from "./uuid-bytes.ts";
 import { freshOf, outcomesOf } from "./outcome.ts";
+import { entryColumns, entryOf, headOf } from "./row.ts";
+import { bytesOfUuid, uuidOfBytes } from "./uuid-bytes.ts";
 
 export function sqliteAppend(
   database: Database.Database,
@@ -32,20 +33,31 @@ export function sqliteAppend(
   );
 
   const commit = database.transaction(
-    (drafts: readonly Draft[], seal: Seal, change: Change | undefined): Outcome[] => {
+    (drafts: readonly Draft[], seal: Seal, change: Change | undefined, look: boolean): Outcome[] => {
       const known = new Map<string, Entry>();
-      for (const { id } of drafts) {
-        const row = find.get(bytesOfUuid(id)) as Row | undefined;
-        if (row) known.set(id, entryOf(row, uuidOfBytes));
-      }
+      if (look)
+        for (const { id } of drafts) {
+          const row = find.get(bytesOfUuid(id)) as Row | undefined;
+          if (row) known.set(id, entryOf(row, uuidOfBytes));
+        }
       const fresh = freshOf(drafts, known);
-      const sealed = fresh.length ? seal(ledger, readHead.get() as Head, fresh) : undefined;
+      const sealed = fresh.length ? seal(ledger, headOf(readHead.get() as Row), fresh) : undefined;
       if (sealed) {
         for (const { seq, id, kind, at, subject, digest, salt, content } of sealed.entries) {
-          enter.run(seq, bytesOfUuid(id), kinds.indexOf(kind), at, subject, digest, salt, content);
+          const hash = subject && bytesOfDigest(subject);
+          enter.run(
+            seq,
+            bytesOfUuid(id),
+            kinds.indexOf(kind),
+            at,
+            hash,
+            bytesOfDigest(digest),
+            salt,
+            content,
+          );
         }
         const { shard, first, last, root, head, at, key, signature } = sealed.checkpoint;
-        const [rootBytes, headBytes] = [Buffer.from(root, "base64url"), Buffer.from(head, "base64url")];
+        const [rootBytes, headBytes] = [bytesOfDigest(root), bytesOfDigest(head)];
         sign.run(shard, first, last, rootBytes, headBytes, at, key, Buffer.from(signature, "base64url"));
         writeHead.run(last, headBytes, at);
         const { days, hours } = tally(fresh);
@@ -60,5 +72,13 @@ export function sqliteAppend(
       return outcomesOf(drafts, known, sealed);
     },
   );
-  return async (drafts, seal, change) => commit.immediate(drafts, seal, change);
+  return async (drafts, seal, change) => {
+    try {
+      return commit.immediate(drafts, seal, change, false);
+    } catch (error) {
+      // Retries are rare: so nothing is looked up until the index has refused an id.
+      if ((error as { code?: string }).code !== "SQLITE_CONSTRAINT_UNIQUE") throw error;
+      return commit.immediate(drafts, seal, change, true);
+    }
+  };
 }

@@ -1,7 +1,8 @@
 // The embedded store: one SQLite file, every commit on disk before its answer.
 import Database from "better-sqlite3";
 import type { Store } from "../core/store.ts";
-import { type Engine, type Row, type Statement } from "./engine.ts";
+import { bytesOfDigest } from "../ledger/digest.ts";
+import type { Engine, Row, Statement } from "./engine.ts";
 import { pending } from "./migration.ts";
 import { entryColumns } from "./row.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -80,8 +81,8 @@ export function sqliteEngine(database: Database.Database): Engine {
          SELECT ${entryColumns} FROM runs CROSS JOIN tillit_entries
          WHERE seq >> 18 = run AND substr(subject, 1, 8) = ? AND subject IS NOT NULL AND subject = ?
          ORDER BY seq LIMIT ?`,
-        subject.subarray(0, 8),
-        subject,
+        bytesOfDigest(subject).subarray(0, 8),
+        bytesOfDigest(subject),
         limit,
       ),
     append: sqliteAppend(database, prepare, ledger),

@@ -5,7 +5,8 @@ const ms = { day: 86_400_000, hour: 3_600_000 };
 
 /** Milliseconds since 1970 of a record's decidedAt. */
 const decidedAt = {
-  sqlite: "CAST(round((julianday(json_extract(content, '$.decidedAt')) - 2440587.5) * 86400) AS INTEGER) * 1000",
+  sqlite:
+    "CAST(round((julianday(json_extract(content, '$.decidedAt')) - 2440587.5) * 86400) AS INTEGER) * 1000",
   postgres: "floor(extract(epoch FROM (content::jsonb->>'decidedAt')::timestamptz))::bigint * 1000",
 };
 
