@@ -69,17 +69,20 @@ const readers: { [format in Format]: (text: string, name: string, file: string) 
     return document.toJS();
   },
 
-  async module(_text, name, file) {
+  async module(text, name, file) {
     const { createJiti } = await import("jiti");
-    // Its own caches would answer with the file as it was before `tillit bump` wrote to it.
     const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, interopDefault: false });
     let exported: { default?: unknown; policy?: unknown };
     try {
-      exported = await jiti.import(file);
+      // From its text: an import would answer with the file as it was before `tillit bump` wrote to it.
+      const options = { filename: file, id: file, ext: extname(file), async: true, forceTranspile: true };
+      exported = (await jiti.evalModule(text, options)) as typeof exported;
     } catch (error) {
       throw unreadable(name, error, "Mend it until Node can import it.");
     }
-    const document = exported.default ?? exported.policy;
+    // `module.exports = { … }` is the policy itself; what was written as an ES module says so.
+    const isWhole = !("__esModule" in exported) && Object.keys(exported).length > 0;
+    const document = exported.default ?? exported.policy ?? (isWhole ? exported : undefined);
     if (document !== undefined) return document;
     throw new Failure(
       "input",
