@@ -32,12 +32,11 @@ export async function run(
   try {
     const listed = registry.find((each) => each.name === name);
     const command = await listed?.load();
-    const parser = parserOf(registry, version, command, async (args, given) => {
+    const parser = parserOf(registry, version, terminal.print, command, async (args, given) => {
       const result: Result = await (command as Command).run({ args, options: given, terminal, call });
       terminal.print(report(command as Command, result, mode.json));
       exit = result.exit;
     });
-    parser.configureOutput({ writeOut: terminal.print, outputError: () => undefined });
     if (argv.length) await parser.parseAsync([...argv], { from: "user" });
     else terminal.print(parser.helpInformation());
     return exit;
@@ -53,10 +52,11 @@ export async function run(
 function parserOf(
   registry: readonly Listed[],
   version: string,
+  print: (text: string) => void,
   command: Command | undefined,
   act: (args: readonly string[], options: Options) => Promise<void>,
 ): Parser {
-  const root = quiet(new Parser("tillit"))
+  const root = quiet(new Parser("tillit"), print)
     .description(
       "Prepares and checks a site's cookie policy: from an unknown site to a checked, released one.",
     )
@@ -69,7 +69,7 @@ function parserOf(
       "\nExample:\n  $ tillit check --policy tillit.policy.ts\n\nExit codes: 0 in order, 1 findings, 2 wrong call, 3 unreadable file, 4 something is missing here.",
     );
   for (const { name, summary } of registry) {
-    const parser = quiet(new Parser(name))
+    const parser = quiet(new Parser(name), print)
       .summary(summary)
       .description(command?.description ?? summary);
     if (command?.name === name) fill(parser, command, act);
@@ -113,8 +113,12 @@ function examplesOf({ examples }: Command): string {
   return examples.map(({ command, does }) => `  $ ${command}\n      ${does}`).join("\n");
 }
 
-function quiet(parser: Parser): Parser {
-  return parser.exitOverride().showSuggestionAfterError(true);
+/** Says nothing of errors by itself: they are told once, with their remedy. */
+function quiet(parser: Parser, writeOut: (text: string) => void): Parser {
+  return parser
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut, outputError: () => undefined });
 }
 
 function asFailure(error: unknown, name: string | undefined): unknown {

@@ -29,7 +29,9 @@ test("asks whether a misspelled command meant another, and exits with 2", async 
 test("asks whether a misspelled option meant another", async () => {
   const { code, err } = await tillit(folder(), ["check", "--strct"]);
   expect(code).toBe(2);
-  expect(err).toContain("Did you mean --strict?");
+  expect(err).toBe(
+    `error unknown option '--strct'\nremedy Did you mean --strict? "tillit check --help" lists what there is.\n`,
+  );
 });
 
 test("names no other command when none is near", async () => {
@@ -68,4 +70,10 @@ test("prints no colours under NO_COLOR, even when they are forced", async () => 
 
 test("prints its version", async () => {
   expect((await tillit(folder(), ["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("refuses a value that an option does not know, and takes several that it does", async () => {
+  const { code, err } = await tillit(folder(), ["register", "--format", "html", "--format", "pdf"]);
+  expect(code).toBe(2);
+  expect(err).toContain("argument 'pdf' is invalid. Allowed choices are csv, json, html, markdown.");
 });
