@@ -129,10 +129,20 @@ export const areas = [
     imports: ["record", "record/schema", "catalog"],
   },
   {
+    // What proves a receipt or an export needs no server.
+    name: "server/verify",
+    files: ["packages/server/src/verify.ts"],
+    names: ["@tillit/server/verify"],
+    imports: ["server", "record"],
+  },
+  {
     name: "cli",
     files: ["packages/cli/src/"],
     names: ["@tillit/cli"],
     imports: ["record", "record/schema", "catalog"],
+    // Taken into the program when it is built, and read only when something is to be proven.
+    types: ["server/verify"],
+    lazy: ["server/verify"],
   },
   ...["react", "vue", "svelte", "tcf"].map((name) => ({
     name,
