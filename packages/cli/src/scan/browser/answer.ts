@@ -1,5 +1,5 @@
 // Gives one of the three answers through the banner, and says with which clicks.
-import type { Page } from "playwright-core";
+import type { ElementHandle, Page } from "playwright-core";
 import type { Answer, BannerSeen } from "../observation.ts";
 import { awaitBanner, type Banner, findBanner, findReopener, press } from "./banner.ts";
 
@@ -7,18 +7,35 @@ export type Outcome =
   | { readonly ok: true; readonly answer: Answer; readonly second?: BannerSeen }
   | { readonly ok: false; readonly why: string; readonly answer: Answer; readonly second?: BannerSeen };
 
-/** Milliseconds in which a second layer has to open. */
+/** Called just before the click that decides: what comes after it stands under the new answer. */
+type Decided = () => void;
+
+/** Milliseconds in which a second layer has to open, or an answered banner to go. */
 const opening = 1_500;
 
-export async function accept(banner: Banner): Promise<Outcome> {
+export async function accept(banner: Banner, decided: Decided): Promise<Outcome> {
   const control = banner.controls.accept ?? banner.controls.save;
-  if (!control) return { ok: false, why: "The banner has no control that accepts.", answer: { to: "accept", clicks: [] } };
+  if (!control)
+    return {
+      ok: false,
+      why: "The banner has no control that accepts.",
+      answer: { to: "accept", clicks: [] },
+    };
+  decided();
   return { ok: true, answer: { to: "accept", clicks: [await press(control)] } };
 }
 
-export async function reject(page: Page, banner: Banner, to: "reject" | "withdraw" = "reject"): Promise<Outcome> {
+export async function reject(
+  page: Page,
+  banner: Banner,
+  decided: Decided,
+  to: "reject" | "withdraw" = "reject",
+): Promise<Outcome> {
   const clicks: string[] = [];
-  if (banner.controls.reject) return { ok: true, answer: { to, clicks: [await press(banner.controls.reject)] } };
+  if (banner.controls.reject) {
+    await pressReject(page, banner.controls.reject, banner, decided, clicks);
+    return { ok: true, answer: { to, clicks } };
+  }
   let second: Banner | null = banner.controls.save ? banner : null;
   if (!second && banner.controls.settings) {
     clicks.push(await press(banner.controls.settings));
@@ -28,7 +45,7 @@ export async function reject(page: Page, banner: Banner, to: "reject" | "withdra
   const seen = second ? { second: second.seen } : {};
   if (!second) return { ok: false, why: "The banner has no control that rejects, on no layer.", answer };
   if (second.controls.reject) {
-    clicks.push(await press(second.controls.reject));
+    await pressReject(page, second.controls.reject, second, decided, clicks);
     return { ok: true, answer, ...seen };
   }
   for (const each of second.switchedOn) clicks.push(await press(each));
@@ -38,14 +55,31 @@ export async function reject(page: Page, banner: Banner, to: "reject" | "withdra
     return { ok: false, why: `Switches stay on: ${rest.seen.preticked.join(", ")}.`, answer, ...seen };
   }
   if (!save) return { ok: false, why: "The second layer has no control that saves.", answer, ...seen };
+  decided();
   clicks.push(await press(save));
   return { ok: true, answer, ...seen };
 }
 
+/** In some second layers "reject all" only turns the switches off, and the layer waits to be saved. */
+async function pressReject(
+  page: Page,
+  control: ElementHandle<Element>,
+  { controls }: Banner,
+  decided: Decided,
+  clicks: string[],
+) {
+  decided();
+  clicks.push(await press(control));
+  if (!controls.save) return;
+  await page.waitForTimeout(400);
+  const rest = await findBanner(page);
+  if (rest?.controls.save && rest.controls.reject) clicks.push(await press(rest.controls.save));
+}
+
 /** Brings the banner back by a control of the page, then rejects. */
-export async function withdraw(page: Page): Promise<Outcome> {
-  const still = await findBanner(page);
-  if (still?.controls.reject) return reject(page, still, "withdraw");
+export async function withdraw(page: Page, decided: Decided): Promise<Outcome> {
+  const still = await bannerThatStays(page);
+  if (still?.controls.reject) return reject(page, still, decided, "withdraw");
   await page.evaluate(() => window.scrollTo(0, document.body?.scrollHeight ?? 0)).catch(() => undefined);
   const opener = await findReopener(page);
   const none = { to: "withdraw", clicks: [] } as const;
@@ -53,10 +87,24 @@ export async function withdraw(page: Page): Promise<Outcome> {
   const clicks = [await press(opener)];
   const opened = await awaitBanner(page, opening);
   if (!opened) {
-    return { ok: false, why: `"${clicks[0]}" opened nothing in which consent can be taken back.`, answer: { to: "withdraw", clicks } };
+    return {
+      ok: false,
+      why: `"${clicks[0]}" opened nothing in which consent can be taken back.`,
+      answer: { to: "withdraw", clicks },
+    };
   }
-  const outcome = await reject(page, opened, "withdraw");
+  const outcome = await reject(page, opened, decided, "withdraw");
   return { ...outcome, answer: { to: "withdraw", clicks: [...clicks, ...outcome.answer.clicks] } };
+}
+
+/** A banner that an answer has closed may still be fading out. */
+async function bannerThatStays(page: Page): Promise<Banner | null> {
+  const end = Date.now() + opening;
+  for (;;) {
+    const banner = await findBanner(page);
+    if (!banner || Date.now() > end) return banner;
+    await page.waitForTimeout(100);
+  }
 }
 
 /** The layer that can be saved or rejected in, once it has opened. */

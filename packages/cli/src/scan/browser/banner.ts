@@ -50,12 +50,20 @@ export async function findReopener(page: Page): Promise<ElementHandle<Element> |
 /** Clicks as a visitor does; where something invisible lies in the way, as a keyboard would. Answers with the label. */
 export async function press(control: ElementHandle<Element>): Promise<string> {
   const label = await control
-    .evaluate((element) => ((element as HTMLElement).innerText || element.getAttribute("aria-label") || element.getAttribute("title") || element.localName).trim())
+    .evaluate((element) => {
+      const label = (element as HTMLInputElement).labels?.[0]?.innerText;
+      const said = ["aria-label", "title", "value"].map((name) => element.getAttribute(name));
+      return (
+        [(element as HTMLElement).innerText, label, ...said, element.localName].find((text) =>
+          text?.trim(),
+        ) ?? ""
+      );
+    })
     .catch(() => "");
   await control.click({ timeout: 1_500, noWaitAfter: true }).catch(async () => {
     await control.evaluate((element) => (element as HTMLElement).click());
   });
-  return label.replace(/\s+/g, " ").slice(0, 80);
+  return label.replace(/\s+/g, " ").trim().slice(0, 80);
 }
 
 async function isLarge(frame: Frame): Promise<boolean> {
@@ -78,14 +86,15 @@ async function findIn(frame: Frame, framed: boolean): Promise<Banner | null> {
     return null;
   }
   const plain = await handle
-    .evaluate((found) =>
-      found && {
-        product: found.product,
-        text: found.text,
-        on: found.on,
-        labels: found.labels,
-        rejectArea: found.rejectArea,
-      },
+    .evaluate(
+      (found) =>
+        found && {
+          product: found.product,
+          text: found.text,
+          on: found.on,
+          labels: found.labels,
+          rejectArea: found.rejectArea,
+        },
     )
     .catch(() => null);
   if (!plain) return null;
@@ -95,7 +104,9 @@ async function findIn(frame: Frame, framed: boolean): Promise<Banner | null> {
     if (element) controls[role] = element as ElementHandle<Element>;
   }
   const list = await (await handle.getProperty("switches")).getProperties();
-  const switchedOn = [...list.values()].flatMap((each) => (each.asElement() as ElementHandle<Element> | null) ?? []);
+  const switchedOn = [...list.values()].flatMap(
+    (each) => (each.asElement() as ElementHandle<Element> | null) ?? [],
+  );
   const { product, text, on, labels, rejectArea } = plain;
   return {
     seen: {

@@ -16,7 +16,15 @@ interface Machine {
 }
 
 const commands = {
-  chromium: ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "chrome", "microsoft-edge-stable", "microsoft-edge"],
+  chromium: [
+    "google-chrome-stable",
+    "google-chrome",
+    "chromium",
+    "chromium-browser",
+    "chrome",
+    "microsoft-edge-stable",
+    "microsoft-edge",
+  ],
   firefox: ["firefox", "firefox-esr"],
 } as const;
 
@@ -26,7 +34,11 @@ const macApplications = {
 } as const;
 
 const windowsPrograms = {
-  chromium: ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe", "Chromium\\Application\\chrome.exe"],
+  chromium: [
+    "Google\\Chrome\\Application\\chrome.exe",
+    "Microsoft\\Edge\\Application\\msedge.exe",
+    "Chromium\\Application\\chrome.exe",
+  ],
   firefox: ["Mozilla Firefox\\firefox.exe"],
 } as const;
 
@@ -56,9 +68,13 @@ export function findBrowser(wanted?: string, machine: Machine = {}): InstalledBr
   );
 }
 
-const isEngine = (text: string): text is InstalledBrowser["engine"] => text === "chromium" || text === "firefox";
+const isEngine = (text: string): text is InstalledBrowser["engine"] =>
+  text === "chromium" || text === "firefox";
 
-function places(engine: InstalledBrowser["engine"], { env = {}, platform = process.platform }: Machine): string[] {
+function places(
+  engine: InstalledBrowser["engine"],
+  { env = {}, platform = process.platform }: Machine,
+): string[] {
   const found = env[engine === "chromium" ? "TILLIT_CHROMIUM" : "TILLIT_FIREFOX"];
   const onPath = commands[engine].flatMap((command) =>
     (env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, command)),
@@ -69,7 +85,9 @@ function places(engine: InstalledBrowser["engine"], { env = {}, platform = proce
     ),
   );
   const onWindows = windowsPrograms[engine].flatMap((program) =>
-    ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((name) => (env[name] ? `${env[name]}\\${program}` : [])),
+    ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((name) =>
+      env[name] ? `${env[name]}\\${program}` : [],
+    ),
   );
   return [
     ...(found ? [found] : []),

@@ -2,8 +2,8 @@
 import type { BrowserContext, Page, Request } from "playwright-core";
 
 export interface Initiators {
-  /** Direct cause first, the page last. */
-  chainOf(request: Request): string[];
+  /** Direct cause first, the page last. To be called later: the browser tells the cause after the request. */
+  begin(request: Request): () => string[];
 }
 
 interface Initiator {
@@ -32,25 +32,31 @@ export async function watchInitiators(context: BrowserContext, page: Page): Prom
   }
 
   return {
-    chainOf(request) {
-      const chain: string[] = [];
-      const add = (place: string) => {
-        if (place && !chain.includes(place) && chain.length < longest) chain.push(place);
-      };
-      for (let from = request.redirectedFrom(); from; from = from.redirectedFrom()) add(`${from.url()} (redirect)`);
-      const first = chain.at(-1)?.replace(/ \(redirect\)$/, "") ?? request.url();
-      const queue = [...(causes.get(first) ?? [])];
-      for (let place = queue.shift(); place !== undefined && chain.length < longest; place = queue.shift()) {
-        if (chain.includes(place)) continue;
-        add(place);
-        // A script has been caused itself: by a tag, or by another script.
-        const script = place.replace(/:\d+$/, "");
-        for (const cause of causes.get(script) ?? []) if (!chain.includes(cause)) queue.push(cause);
-      }
-      for (const place of framesOf(request)) add(place);
-      return chain;
+    begin(request) {
+      const frames = framesOf(request);
+      return () => chainOf(request, frames);
     },
   };
+
+  function chainOf(request: Request, frames: readonly string[]): string[] {
+    const chain: string[] = [];
+    const add = (place: string) => {
+      if (place && !chain.includes(place) && chain.length < longest) chain.push(place);
+    };
+    for (let from = request.redirectedFrom(); from; from = from.redirectedFrom())
+      add(`${from.url()} (redirect)`);
+    const first = chain.at(-1)?.replace(/ \(redirect\)$/, "") ?? request.url();
+    const queue = [...(causes.get(first) ?? [])];
+    for (let place = queue.shift(); place !== undefined && chain.length < longest; place = queue.shift()) {
+      if (chain.includes(place)) continue;
+      add(place);
+      // A script has been caused itself: by a tag, or by another script.
+      const script = place.replace(/:\d+$/, "");
+      for (const cause of causes.get(script) ?? []) if (!chain.includes(cause)) queue.push(cause);
+    }
+    for (const place of frames) add(place);
+    return chain;
+  }
 }
 
 function causesOf({ type, url, lineNumber, stack }: Initiator): string[] {
@@ -58,10 +64,12 @@ function causesOf({ type, url, lineNumber, stack }: Initiator): string[] {
   for (let part: Stack | undefined = stack; part; part = part.parent) {
     for (const { url: script, lineNumber: line } of part.callFrames) {
       const place = `${script}:${line + 1}`;
-      if (/^https?:/.test(script) && !places.some((known) => known.startsWith(`${script}:`))) places.push(place);
+      if (/^https?:/.test(script) && !places.some((known) => known.startsWith(`${script}:`)))
+        places.push(place);
     }
   }
-  if (!places.length && url && type !== "other") places.push(lineNumber === undefined ? url : `${url}:${Math.floor(lineNumber) + 1}`);
+  if (!places.length && url && type !== "other")
+    places.push(lineNumber === undefined ? url : `${url}:${Math.floor(lineNumber) + 1}`);
   return places;
 }
 
@@ -69,7 +77,11 @@ function causesOf({ type, url, lineNumber, stack }: Initiator): string[] {
 function framesOf(request: Request): string[] {
   try {
     const urls: string[] = [];
-    for (let frame = request.isNavigationRequest() ? request.frame().parentFrame() : request.frame(); frame; frame = frame.parentFrame()) {
+    for (
+      let frame = request.isNavigationRequest() ? request.frame().parentFrame() : request.frame();
+      frame;
+      frame = frame.parentFrame()
+    ) {
       urls.push(frame.url());
     }
     return urls.filter((url) => /^https?:/.test(url));

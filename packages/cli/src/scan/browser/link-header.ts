@@ -8,8 +8,12 @@ export function hintsOfHeaders(headers: readonly string[], base: string): Hint[]
     .flatMap((link) => {
       const [, address = "", rest = ""] = link.match(/<([^>]*)>(.*)/s) ?? [];
       const rel = rest.match(/;\s*rel\s*=\s*"?([^";]+)"?/i)?.[1] ?? "";
-      const how = rel.split(/\s+/).find((word) => /^(preload|preconnect|dns-prefetch|prefetch|modulepreload)$/i.test(word));
+      const how = rel
+        .split(/\s+/)
+        .find((word) => /^(preload|preconnect|dns-prefetch|prefetch|modulepreload)$/i.test(word));
       if (!how || !URL.canParse(address, base)) return [];
-      return [{ how: `Link header: ${how.toLowerCase()}`, url: new URL(address, base).href, source: link.trim() }];
+      return [
+        { how: `Link header: ${how.toLowerCase()}`, url: new URL(address, base).href, source: link.trim() },
+      ];
     });
 }

@@ -12,7 +12,8 @@ const most = 3_000;
 const binding = "tillitScanReport";
 
 export interface Recorder {
-  readonly events: Seen[];
+  /** In order of time, with the causes that are known by now. */
+  readonly events: () => Seen[];
   readonly dropped: () => number;
   readonly links: () => string[];
   standing: Standing;
@@ -27,8 +28,11 @@ type Draft = Seen extends infer Each ? (Each extends Seen ? Omit<Each, "t" | "st
 export async function record(context: BrowserContext, page: Page): Promise<Recorder> {
   const began = Date.now();
   const events: Seen[] = [];
+  const chains = new Map<Seen, () => string[]>();
+  const known = new Set<string>();
   let dropped = 0;
   let busy = 0;
+  let loads = 0;
   let lastChange = Date.now();
   const preloads: string[] = [];
 
@@ -43,7 +47,12 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
   };
 
   const recorder: Recorder = {
-    events,
+    events: () =>
+      events
+        .map((event) =>
+          event.kind === "request" ? { ...event, chain: chains.get(event)?.() ?? event.chain } : event,
+        )
+        .sort((a, b) => a.t - b.t),
     dropped: () => dropped,
     links: () => preloads,
     standing: "unasked",
@@ -57,6 +66,10 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
   };
 
   await context.exposeBinding(binding, ({ frame }, report: Report) => {
+    // A library that writes the same key fifty times is one fact.
+    const key = JSON.stringify([recorder.standing, loads, report]);
+    if (known.has(key)) return;
+    known.add(key);
     addReport(add, report, frame.url());
   });
   await context.addInitScript(watch, { binding, roots: rootsKey });
@@ -65,13 +78,10 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
   context.on("request", (request) => {
     busy++;
     lastChange = Date.now();
-    add({
-      kind: "request",
-      url: request.url(),
-      method: request.method(),
-      type: request.resourceType(),
-      chain: initiators.chainOf(request),
-    });
+    const type = request.resourceType();
+    const event = add({ kind: "request", url: request.url(), method: request.method(), type, chain: [] });
+    if (event) chains.set(event, initiators.begin(request));
+    if (type === "document") loads++;
   });
   const done = () => {
     busy = Math.max(0, busy - 1);
@@ -90,7 +100,15 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
           const cookie = line.split("=")[0]?.trim() ?? "";
           const removes = /;\s*max-age\s*=\s*(0|-)/i.test(line) || isPast(line);
           if (!removes && events.length < most) {
-            events.push({ ...at, kind: "cookie", name: cookie, host: hostOf(response.url()), how: "http", by: response.url(), stored: true });
+            events.push({
+              ...at,
+              kind: "cookie",
+              name: cookie,
+              host: hostOf(response.url()),
+              how: "http",
+              by: response.url(),
+              stored: true,
+            });
           }
         }
       }
@@ -110,7 +128,8 @@ function addReport(add: (event: Draft) => unknown, report: Report, frame: string
   const { kind, name, detail = "", by, stored = true } = report;
   const origin = URL.canParse(frame) ? new URL(frame).origin : frame;
   if (kind === "cookie") add({ kind, name, host: hostOf(frame), how: "script", by, stored });
-  else if (kind === "webrtc") add({ kind: "request", url: name, method: "GET", type: "webrtc", chain: [by, frame] });
+  else if (kind === "webrtc")
+    add({ kind: "request", url: name, method: "GET", type: "webrtc", chain: [by, frame] });
   else if (kind === "call") add({ kind, api: name as "canvas", detail, by });
   else if (kind === "storage") add({ kind, area: detail as "local", key: name, origin, by });
 }

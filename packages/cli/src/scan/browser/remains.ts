@@ -8,7 +8,8 @@ const day = 86_400;
 /** What was there before the visit: keys as `identityOf` writes them. */
 export type Given = ReadonlySet<string>;
 
-export const cookieIdentity = (name: string, domain: string, path: string) => `cookie ${name} ${domain} ${path}`;
+export const cookieIdentity = (name: string, domain: string, path: string) =>
+  `cookie ${name} ${domain} ${path}`;
 export const storageIdentity = (area: string, key: string, origin: string) => `${area} ${key} ${origin}`;
 
 export async function readRemains(context: BrowserContext, page: Page, given: Given): Promise<Remains> {

@@ -24,7 +24,12 @@ export interface Visited {
 }
 
 /** Never rejects for a page's sake: what went wrong stands in `why`. */
-export async function visit(browser: Browser, url: string, state: State, options: VisitOptions): Promise<Visited> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  state: State,
+  options: VisitOptions,
+): Promise<Visited> {
   const context = await browser.newContext(options.context);
   let expired: ReturnType<typeof setTimeout> | undefined;
   const stay = new Stay(context, url, state, options);
@@ -35,7 +40,8 @@ export async function visit(browser: Browser, url: string, state: State, options
     const work = stay.run().catch((error: Error) => {
       stay.why ??= firstLine(error);
     });
-    if ((await Promise.race([work, end])) === "late") stay.why ??= `It took longer than ${options.timeout / 1_000} seconds.`;
+    if ((await Promise.race([work, end])) === "late")
+      stay.why ??= `It took longer than ${options.timeout / 1_000} seconds.`;
     return stay.result();
   } finally {
     clearTimeout(expired);
@@ -109,26 +115,42 @@ class Stay {
 
   async #answer(page: Page, recorder: Recorder, banner: Banner) {
     if (this.state === "rejected") {
-      await this.#give(page, recorder, "refused", () => reject(page, banner), "Rejected");
+      await this.#give(page, recorder, "refused", (decided) => reject(page, banner, decided), "Rejected");
       return;
     }
-    const accepted = await this.#give(page, recorder, "granted", () => accept(banner), "Accepted", this.state === "accepted");
+    const accepted = await this.#give(
+      page,
+      recorder,
+      "granted",
+      (decided) => accept(banner, decided),
+      "Accepted",
+      this.state === "accepted",
+    );
     if (!accepted || this.state === "accepted") return;
     this.#reached = false;
-    await this.#give(page, recorder, "refused", () => withdraw(page), "Withdrawn");
+    await this.#give(page, recorder, "refused", (decided) => withdraw(page, decided), "Withdrawn");
   }
 
   /** An answer, what it sets in motion, and the next load. */
-  async #give(page: Page, recorder: Recorder, standing: Standing, act: () => Promise<Outcome>, label: string, reload = true) {
+  async #give(
+    page: Page,
+    recorder: Recorder,
+    standing: Standing,
+    act: (decided: () => void) => Promise<Outcome>,
+    label: string,
+    reload = true,
+  ) {
     const before = recorder.standing;
-    // What the click sets in motion comes before the click has come back.
-    recorder.standing = standing;
-    const outcome = await act();
+    const outcome = await act(() => {
+      recorder.standing = standing;
+    });
     this.#answers.push(outcome.answer);
     if (outcome.second && this.#banner && outcome.second.preticked.length && before === "unasked") {
       this.#banner = { ...this.#banner, preticked: outcome.second.preticked };
     }
-    recorder.mark(`${label}: ${outcome.answer.clicks.map((click) => `“${click}”`).join(", ") || "no control"}`);
+    recorder.mark(
+      `${label}: ${outcome.answer.clicks.map((click) => `“${click}”`).join(", ") || "no control"}`,
+    );
     if (!outcome.ok) {
       recorder.standing = before;
       this.why = outcome.why;
@@ -148,7 +170,7 @@ class Stay {
     return true;
   }
 
-  #rest = (recorder: Recorder) => recorder.settle(Math.min(300, this.options.settle), this.options.settle);
+  #rest = (recorder: Recorder) => recorder.settle(Math.min(500, this.options.settle), this.options.settle);
 
   async #take(page: Page, label: string) {
     if (!this.options.screenshots) return;
@@ -160,7 +182,10 @@ class Stay {
 
   result(): Visited {
     const served = this.#served;
-    const hints: Hint[] = [...this.#markup.hints, ...hintsOfHeaders(this.#recorder?.links() ?? [], this.#finalUrl)];
+    const hints: Hint[] = [
+      ...this.#markup.hints,
+      ...hintsOfHeaders(this.#recorder?.links() ?? [], this.#finalUrl),
+    ];
     return {
       links: this.#markup.links,
       visit: {
@@ -175,7 +200,7 @@ class Stay {
         ...(this.why === undefined ? {} : { why: this.why }),
         answers: this.#answers,
         ...(this.#banner ? { banner: this.#banner } : {}),
-        events: [...(this.#recorder?.events ?? [])],
+        events: this.#recorder?.events() ?? [],
         remains: this.#remains,
         tags: this.#markup.tags.map((tag) => ({ ...tag, served: standsIn(served, tag.url, tag.source) })),
         hints,
@@ -189,5 +214,7 @@ class Stay {
 function standsIn(html: string, url: string | undefined, source: string): boolean {
   if (!url) return html.includes(source.replace(/^<script[^>]*>\s*/, "").slice(0, 40));
   const { pathname, search } = new URL(url);
-  return html.includes(`${pathname}${search}`) || html.includes(`${pathname}${search}`.replaceAll("&", "&amp;"));
+  return (
+    html.includes(`${pathname}${search}`) || html.includes(`${pathname}${search}`.replaceAll("&", "&amp;"))
+  );
 }

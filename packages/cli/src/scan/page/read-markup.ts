@@ -19,7 +19,9 @@ export function readMarkup(): Markup {
   const source = (element: Element) => element.outerHTML.replace(/\s+/g, " ").slice(0, 240);
   const tags: Omit<Tag, "served">[] = [];
   const hints: Hint[] = [];
-  for (const element of document.querySelectorAll("script, iframe, img, embed, object, link[rel~=stylesheet], video, audio, source")) {
+  for (const element of document.querySelectorAll(
+    "script, iframe, img, embed, object, link[rel~=stylesheet], video, audio, source",
+  )) {
     const name = element.localName;
     const script = name === "script" ? (element as HTMLScriptElement) : undefined;
     const type = script?.type ?? "";
@@ -31,8 +33,11 @@ export function readMarkup(): Markup {
       }
     }
     // JSON, import maps and templates are data.
-    if (script && !runs && !/^text\/plain$/i.test(type) && !/cookie|consent|tracking|opt/i.test(type)) continue;
-    const url = address(element.getAttribute("src") ?? element.getAttribute("href") ?? element.getAttribute("data"));
+    if (script && !runs && !/^text\/plain$/i.test(type) && !/cookie|consent|tracking|opt/i.test(type))
+      continue;
+    const url = address(
+      element.getAttribute("src") ?? element.getAttribute("href") ?? element.getAttribute("data"),
+    );
     const waiting = element.getAttribute("data-src") ?? element.getAttribute("data-href");
     const held = script ? !runs : url === undefined && waiting !== null;
     const at = url ?? (held ? address(waiting) : undefined);

@@ -20,12 +20,17 @@ export async function readStorage(): Promise<Stored[]> {
     ]);
   add("local", await within(() => Object.keys(localStorage), []));
   add("session", await within(() => Object.keys(sessionStorage), []));
-  add("indexeddb", (await within(() => indexedDB.databases(), [])).map(({ name }) => name));
+  add(
+    "indexeddb",
+    (await within(() => indexedDB.databases(), [])).map(({ name }) => name),
+  );
   add("cache", await within(() => caches.keys(), []));
   const workers = await within(async () => [...(await navigator.serviceWorker.getRegistrations())], []);
   add(
     "worker",
-    workers.map((worker) => (worker.active ?? worker.waiting ?? worker.installing)?.scriptURL ?? worker.scope),
+    workers.map(
+      (worker) => (worker.active ?? worker.waiting ?? worker.installing)?.scriptURL ?? worker.scope,
+    ),
   );
   return found;
 }

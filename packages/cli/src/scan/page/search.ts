@@ -28,7 +28,9 @@ export interface Found {
 
 /** Everything that belongs to the uppermost banner in sight; `null` where there is none. */
 export function search({ words, topics, products, roots, framed }: SearchOptions): Found | null {
-  const shadows = (window as unknown as Record<symbol, WeakMap<Element, ShadowRoot> | undefined>)[Symbol.for(roots)];
+  const shadows = (window as unknown as Record<symbol, WeakMap<Element, ShadowRoot> | undefined>)[
+    Symbol.for(roots)
+  ];
   const everything: Element[] = [];
   walk(document);
 
@@ -64,7 +66,15 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
       .slice(0, 120);
   function label(element: Element): string {
     const own = (element as HTMLElement).innerText ?? element.textContent ?? "";
-    return plain(own) || plain(element.getAttribute("aria-label") ?? (element as HTMLInputElement).value ?? element.getAttribute("title") ?? "");
+    return (
+      plain(own) ||
+      plain(
+        element.getAttribute("aria-label") ??
+          (element as HTMLInputElement).value ??
+          element.getAttribute("title") ??
+          "",
+      )
+    );
   }
   /** Which list says it: the whole label, or the longest phrase at its beginning or end. */
   function roleOf(element: Element): keyof Words | undefined {
@@ -74,7 +84,10 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
     for (const role of ["reject", "accept", "save", "settings"] as const) {
       for (const phrase of words[role]) {
         const whole = text === phrase;
-        const part = phrase.length > 3 && text.length <= phrase.length + 24 && (text.startsWith(`${phrase} `) || text.endsWith(` ${phrase}`) || text.startsWith(`${phrase},`));
+        const part =
+          phrase.length > 3 &&
+          text.length <= phrase.length + 24 &&
+          (text.startsWith(`${phrase} `) || text.endsWith(` ${phrase}`) || text.startsWith(`${phrase},`));
         const length = whole ? 1_000 : part ? phrase.length : 0;
         if (length > (best?.length ?? 0)) best = { role, length };
       }
@@ -88,7 +101,9 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
   const textOf = (element: Element): string => {
     const own = (element as HTMLElement).innerText ?? "";
     const shadow = element.shadowRoot ?? shadows?.get(element);
-    const inner = shadow ? [...shadow.children].map((child) => (child as HTMLElement).innerText ?? "").join(" ") : "";
+    const inner = shadow
+      ? [...shadow.children].map((child) => (child as HTMLElement).innerText ?? "").join(" ")
+      : "";
     return `${own} ${inner}`.trim();
   };
   const productAt = (element: Element) => products.find(({ root }) => element.matches(root));
@@ -107,15 +122,21 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
         each.matches("dialog, [role=dialog], [role=alertdialog], [popover], [aria-modal=true]") ||
         /cookie|consent|gdpr|cmp\b|privacy-?(banner|notice|modal)|samtycke/i.test(name);
       // A header that sticks speaks of many things; its cookie link is no banner.
-      if (raised && each !== element && speaks(textOf(each)) && !each.matches("header, nav, main, footer")) best = each;
+      if (raised && each !== element && speaks(textOf(each)) && !each.matches("header, nav, main, footer"))
+        best = each;
     }
-    return best ? { element: best } : framed && speaks(document.body?.innerText ?? "") ? { element: document.body } : undefined;
+    return best
+      ? { element: best }
+      : framed && speaks(document.body?.innerText ?? "")
+        ? { element: document.body }
+        : undefined;
   }
 
   const controls = everything.filter(
     (element) =>
-      element.matches('button, a, [role="button"], input[type="button"], input[type="submit"], [data-action], [onclick], [tabindex]:not(div > *), summary') &&
-      seen(element),
+      element.matches(
+        'button, a, [role="button"], input[type="button"], input[type="submit"], [data-action], [onclick], [tabindex]:not(div > *), summary',
+      ) && seen(element),
   );
   const groups = new Map<Element, { product?: Product; by: { -readonly [role in keyof Words]?: Element } }>();
   for (const control of controls) {
@@ -145,7 +166,10 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
     let hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     for (let inner = hit; inner; ) {
       const shadow: ShadowRoot | null | undefined = inner.shadowRoot ?? shadows?.get(inner);
-      const next: Element | null | undefined = shadow?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const next: Element | null | undefined = shadow?.elementFromPoint(
+        box.x + box.width / 2,
+        box.y + box.height / 2,
+      );
       if (!next || next === inner) break;
       hit = next;
       inner = next;
@@ -158,7 +182,10 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
     return false;
   };
   const switches = everything.filter(
-    (each) => each.matches('input[type="checkbox"], [role="switch"], [role="checkbox"]') && inside(each) && shown(each),
+    (each) =>
+      each.matches('input[type="checkbox"], [role="switch"], [role="checkbox"]') &&
+      inside(each) &&
+      shown(each),
   );
   /** Switches are often drawn by their label while the box itself is out of sight. */
   function shown(each: Element): boolean {
@@ -166,13 +193,22 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
     const label = (each as HTMLInputElement).labels?.[0] ?? each.closest("label") ?? parent(each);
     return seen(each) || (!!label && label.getBoundingClientRect().width > 2 && seen(label));
   }
-  const on = switches.filter((each) => (each as HTMLInputElement).checked || each.getAttribute("aria-checked") === "true");
+  const on = switches.filter(
+    (each) => (each as HTMLInputElement).checked || each.getAttribute("aria-checked") === "true",
+  );
   const area = (each: Element) => {
     const { width, height } = each.getBoundingClientRect();
     return width * height;
   };
   const nameOf = (each: Element) =>
-    ((each as HTMLInputElement).labels?.[0]?.innerText || each.getAttribute("aria-label") || (each as HTMLInputElement).name || each.id).trim().slice(0, 60);
+    (
+      (each as HTMLInputElement).labels?.[0]?.innerText ||
+      each.getAttribute("aria-label") ||
+      (each as HTMLInputElement).name ||
+      each.id
+    )
+      .trim()
+      .slice(0, 60);
   return {
     product: product?.name ?? "unnamed",
     text: textOf(element).replace(/\s+/g, " ").slice(0, 600),
@@ -186,7 +222,9 @@ export function search({ words, topics, products, roots, framed }: SearchOptions
 
 /** A control anywhere in the page that brings the banner back: by a product's selector, else by its label. */
 export function searchReopener({ words, products, roots }: SearchOptions): Element | null {
-  const shadows = (window as unknown as Record<symbol, WeakMap<Element, ShadowRoot> | undefined>)[Symbol.for(roots)];
+  const shadows = (window as unknown as Record<symbol, WeakMap<Element, ShadowRoot> | undefined>)[
+    Symbol.for(roots)
+  ];
   const everything: Element[] = [];
   const walk = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll("*")) {
@@ -203,10 +241,17 @@ export function searchReopener({ words, products, roots }: SearchOptions): Eleme
   const selectors = products.flatMap(({ settings }) => settings ?? []).join(", ");
   const named = everything.find((element) => element.matches(selectors) && seen(element));
   if (named) return named;
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, " ").replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-  const about = /cookie|consent|kak|samtyck|datenschutz|einwilligung|privat|privacy|confidential|traceur|consenso|toestemming|samtykke|informasjonskapsl|eväste|suostum|zgod|souhlas|süti/i;
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const about =
+    /cookie|consent|kak|samtyck|datenschutz|einwilligung|privat|privacy|confidential|traceur|consenso|toestemming|samtykke|informasjonskapsl|eväste|suostum|zgod|souhlas|süti/i;
   const wanted = new Set(words.settings.filter((phrase) => about.test(phrase)));
-  const controls = everything.filter((element) => element.matches('button, a, [role="button"], input[type="button"]') && seen(element));
+  const controls = everything.filter(
+    (element) => element.matches('button, a, [role="button"], input[type="button"]') && seen(element),
+  );
   const labels = (element: Element) => [
     plain((element as HTMLElement).innerText ?? ""),
     plain(element.getAttribute("aria-label") ?? ""),
@@ -215,7 +260,12 @@ export function searchReopener({ words, products, roots }: SearchOptions): Eleme
   return (
     controls.find((element) => labels(element).some((text) => wanted.has(text))) ??
     controls.find((element) =>
-      labels(element).some((text) => text.length < 50 && about.test(text) && words.settings.some((phrase) => phrase.length > 5 && text.includes(phrase))),
+      labels(element).some(
+        (text) =>
+          text.length < 50 &&
+          about.test(text) &&
+          words.settings.some((phrase) => phrase.length > 5 && text.includes(phrase)),
+      ),
     ) ??
     null
   );

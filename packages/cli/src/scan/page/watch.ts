@@ -41,13 +41,19 @@ export function watch({ binding, roots }: WatchOptions): void {
 
   /** The outermost line of the page's own code that is not this script: `https://…/a.js:12`. */
   function caller(): string {
-    const lines = (new Error().stack ?? "").split("\n").map((line) => line.match(/(https?:\/\/\S+?):(\d+):\d+\)?$/));
+    const lines = (new Error().stack ?? "")
+      .split("\n")
+      .map((line) => line.match(/(https?:\/\/\S+?):(\d+):\d+\)?$/));
     const first = lines.find((line) => line);
     return first ? `${first[1]}:${first[2]}` : `${location.href} (inline)`;
   }
 
   /** Puts itself before a method, never in its way. */
-  function before<T extends object>(target: T | undefined, name: string, look: (args: unknown[], self: unknown) => void) {
+  function before<T extends object>(
+    target: T | undefined,
+    name: string,
+    look: (args: unknown[], self: unknown) => void,
+  ) {
     const own = target as Record<string, unknown> | undefined;
     const method = own?.[name];
     if (!own || typeof method !== "function") return;
@@ -120,7 +126,9 @@ export function watch({ binding, roots }: WatchOptions): void {
     report("storage", `${key}`, { detail: self === window.sessionStorage ? "session" : "local" });
   });
   before(IDBFactory.prototype, "open", ([name]) => report("storage", `${name}`, { detail: "indexeddb" }));
-  before(globalThis.CacheStorage?.prototype, "open", ([name]) => report("storage", `${name}`, { detail: "cache" }));
+  before(globalThis.CacheStorage?.prototype, "open", ([name]) =>
+    report("storage", `${name}`, { detail: "cache" }),
+  );
   before(globalThis.ServiceWorkerContainer?.prototype, "register", ([url]) =>
     report("storage", new URL(`${url}`, document.baseURI).href, { detail: "worker" }),
   );
@@ -141,10 +149,19 @@ export function watch({ binding, roots }: WatchOptions): void {
   const written = new WeakSet<object>();
   const texts = [globalThis.CanvasRenderingContext2D, globalThis.OffscreenCanvasRenderingContext2D];
   for (const context of texts) {
-    before(context?.prototype, "fillText", (_args, self) => void written.add((self as { canvas: object }).canvas));
-    before(context?.prototype, "strokeText", (_args, self) => void written.add((self as { canvas: object }).canvas));
+    before(
+      context?.prototype,
+      "fillText",
+      (_args, self) => void written.add((self as { canvas: object }).canvas),
+    );
+    before(
+      context?.prototype,
+      "strokeText",
+      (_args, self) => void written.add((self as { canvas: object }).canvas),
+    );
     before(context?.prototype, "getImageData", (_args, self) => {
-      if (written.has((self as { canvas: object }).canvas)) report("call", "canvas", { detail: "getImageData after drawn text" });
+      if (written.has((self as { canvas: object }).canvas))
+        report("call", "canvas", { detail: "getImageData after drawn text" });
     });
     before(context?.prototype, "measureText", (_args, self) => font((self as { font: string }).font));
   }
@@ -184,7 +201,23 @@ export function watch({ binding, roots }: WatchOptions): void {
   const telling: [object | undefined, string[]][] = [
     [
       Navigator.prototype,
-      ["hardwareConcurrency", "deviceMemory", "plugins", "mimeTypes", "maxTouchPoints", "platform", "oscpu", "productSub", "vendor", "vendorSub", "buildID", "languages", "doNotTrack", "pdfViewerEnabled", "connection"],
+      [
+        "hardwareConcurrency",
+        "deviceMemory",
+        "plugins",
+        "mimeTypes",
+        "maxTouchPoints",
+        "platform",
+        "oscpu",
+        "productSub",
+        "vendor",
+        "vendorSub",
+        "buildID",
+        "languages",
+        "doNotTrack",
+        "pdfViewerEnabled",
+        "connection",
+      ],
     ],
     [Screen.prototype, ["colorDepth", "pixelDepth", "availWidth", "availHeight", "availLeft", "availTop"]],
   ];

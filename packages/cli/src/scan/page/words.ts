@@ -104,7 +104,9 @@ const languages: { readonly [locale: string]: Language } = {
   ],
 };
 
-const column = (at: 0 | 1 | 2 | 3) => [...new Set(Object.values(languages).flatMap((words) => words[at].split("|")))];
+const column = (at: 0 | 1 | 2 | 3) => [
+  ...new Set(Object.values(languages).flatMap((words) => words[at].split("|"))),
+];
 
 /** All languages together: a page may ask in another than it speaks. */
 export const words: Words = { accept: column(0), reject: column(1), settings: column(2), save: column(3) };
