@@ -1,4 +1,5 @@
 // Finds the banner in the page or in one of its frames, and uses it as a visitor would.
+// biome-ignore-all lint/performance/useDomNodeTextContent: a label is what a visitor sees, not what is in the markup
 import type { ElementHandle, Frame, JSHandle, Page } from "playwright-core";
 import type { BannerSeen } from "../observation.ts";
 import { products } from "../page/products.ts";

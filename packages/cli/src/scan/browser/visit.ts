@@ -56,7 +56,6 @@ class Stay {
   why: string | undefined;
   readonly #startedAt = new Date();
   #recorder: Recorder | undefined;
-  #page: Page | undefined;
   #status = 0;
   #title = "";
   #reached = false;
@@ -79,7 +78,6 @@ class Stay {
 
   async run(): Promise<void> {
     const page = await this.context.newPage();
-    this.#page = page;
     page.setDefaultTimeout(this.options.timeout);
     const recorder = await record(this.context, page);
     this.#recorder = recorder;

@@ -1,5 +1,6 @@
 // Runs in a frame and finds the banner and its controls, through open and closed shadow trees. It is sent to the
 // browser as text, so it stands alone.
+// biome-ignore-all lint/performance/useDomNodeTextContent: a label is what a visitor sees, not what is in the markup
 import type { Product } from "./products.ts";
 import type { Words } from "./words.ts";
 
