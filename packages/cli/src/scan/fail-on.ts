@@ -26,7 +26,7 @@ export function failsOn(words: string | undefined): (finding: Finding) => boolea
   }
   return ({ kind, severity }) =>
     wanted.some((word) => {
-      const at = severities.findIndex((each) => each === word);
+      const at = (severities as readonly string[]).indexOf(word);
       if (at >= 0) return severities.indexOf(severity) <= at;
       return word === "any" ? severity !== "info" : word === kind;
     });

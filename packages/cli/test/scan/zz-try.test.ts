@@ -8,7 +8,7 @@ test("x", async () => {
   const { site, close } = await startScanSite();
   const pages = (process.env.PAGES ?? "clean,trackers,tillit,vanilla,klaro,tarteaucitron,orejime,shadow,framed,leaks").split(",");
   const began = Date.now();
-  const o = await scan(pages.map((p) => `${site.origin}/${p}`), { browser: process.env.BROWSER, settle: 800, delay: 0, parallel: 3, crawl: false, screenshots: 10 });
+  const o = await scan(pages.map((p) => `${site.origin}/${p}`), { browser: process.env.BROWSER, settle: 800, delay: 0, parallel: 3, crawl: false, screenshots: 10, onProgress: (p) => console.log(Date.now() - began, JSON.stringify(p)) });
   console.log("took", Date.now() - began);
   const id = (t: string) => t;
   for (const policy of process.env.NOPOLICY ? [undefined] : [nordljus]) {

@@ -77,10 +77,10 @@ function places(
 ): string[] {
   const found = env[engine === "chromium" ? "TILLIT_CHROMIUM" : "TILLIT_FIREFOX"];
   const onPath = commands[engine].flatMap((command) =>
-    (env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, command)),
+    (env.PATH ?? "").split(delimiter).map((folder) => join(folder, command)),
   );
   const onMac = macApplications[engine].flatMap((name) =>
-    ["/Applications", join(env["HOME"] ?? homedir(), "Applications")].map((folder) =>
+    ["/Applications", join(env.HOME ?? homedir(), "Applications")].map((folder) =>
       join(folder, `${name}.app/Contents/MacOS/${engine === "firefox" ? "firefox" : name}`),
     ),
   );

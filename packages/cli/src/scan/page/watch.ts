@@ -116,7 +116,7 @@ export function watch({ binding, roots }: WatchOptions): void {
     const date = text.match(/;\s*expires\s*=\s*([^;]+)/i)?.[1];
     return date !== undefined && Date.parse(date) < Date.now();
   };
-  const cookieStore = (scope["CookieStore"] as { prototype?: object } | undefined)?.prototype;
+  const cookieStore = (scope.CookieStore as { prototype?: object } | undefined)?.prototype;
   before(cookieStore, "set", ([first]) => {
     const name = typeof first === "string" ? first : (first as { name?: string } | undefined)?.name;
     if (name) report("cookie", name, { stored: true });
@@ -232,7 +232,7 @@ export function watch({ binding, roots }: WatchOptions): void {
   for (const [target, names] of telling) {
     for (const name of names) onRead(target, name, () => inventory(name));
   }
-  const userAgentData = (scope["NavigatorUAData"] as { prototype?: object } | undefined)?.prototype;
+  const userAgentData = (scope.NavigatorUAData as { prototype?: object } | undefined)?.prototype;
   before(userAgentData, "getHighEntropyValues", () => inventory("getHighEntropyValues"));
   before(Navigator.prototype, "getBattery", () => inventory("getBattery"));
   before(globalThis.MediaDevices?.prototype, "enumerateDevices", () => inventory("enumerateDevices"));

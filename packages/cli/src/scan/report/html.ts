@@ -1,6 +1,6 @@
 // One file for the site's owner, their lawyer and their authority: no script, no request, prints well.
 import type { Assessment } from "./assessment.ts";
-import { escape } from "./escape.ts";
+import { escapeText } from "./escape-text.ts";
 import { cover } from "./html/cover.ts";
 import { findingList } from "./html/finding-list.ts";
 import { method } from "./html/method.ts";
@@ -19,7 +19,7 @@ export function htmlReport(assessment: Assessment): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>Consent report: ${escape(site)}</title>
+<title>Consent report: ${escapeText(site)}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -1,7 +1,7 @@
 // JUnit's XML, as CI systems show it: a suite for each kind of finding, a case for each finding.
 import { findingKinds } from "../finding.ts";
 import type { Assessment } from "./assessment.ts";
-import { escape } from "./escape.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** @param fails which findings are failures: those that `--fail-on` names */
 export function junitReport(
@@ -14,12 +14,12 @@ export function junitReport(
     const cases = found.map((finding) => {
       const text = `${finding.detail}\n${finding.remedy}\nPages: ${finding.pages.join(", ")}\nCauses: ${finding.causes.join(" < ")}`;
       const inside = fails(finding)
-        ? `<failure message="${escape(finding.title)}" type="${escape(finding.severity)}">${escape(text)}</failure>`
-        : `<system-out>${escape(`${finding.title}\n${text}`)}</system-out>`;
-      return `    <testcase classname="tillit.${kind}" name="${escape(`${finding.rule}: ${finding.subject}`)}">${inside}</testcase>`;
+        ? `<failure message="${escapeText(finding.title)}" type="${escapeText(finding.severity)}">${escapeText(text)}</failure>`
+        : `<system-out>${escapeText(`${finding.title}\n${text}`)}</system-out>`;
+      return `    <testcase classname="tillit.${kind}" name="${escapeText(`${finding.rule}: ${finding.subject}`)}">${inside}</testcase>`;
     });
     if (!cases.length)
-      cases.push(`    <testcase classname="tillit.${kind}" name="${escape(`None: ${promise}`)}"/>`);
+      cases.push(`    <testcase classname="tillit.${kind}" name="${escapeText(`None: ${promise}`)}"/>`);
     const failures = found.filter(fails).length;
     return `  <testsuite name="${kind}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">\n${cases.join("\n")}\n  </testsuite>`;
   });

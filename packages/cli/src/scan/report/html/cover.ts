@@ -1,5 +1,5 @@
 import { type Assessment, countBySeverity, verdictOf } from "../assessment.ts";
-import { escape } from "../escape.ts";
+import { escapeText } from "../escape-text.ts";
 
 export function cover(assessment: Assessment, site: string): string {
   const { observation, findings, policy } = assessment;
@@ -20,15 +20,15 @@ export function cover(assessment: Assessment, site: string): string {
   const tile = (count: number, name: string) => `<div class="tile"><b>${count}</b><span>${name}</span></div>`;
   return `<header class="cover">
 <p class="kicker">Consent report</p>
-<h1>${escape(site)}</h1>
-<p class="verdict">${escape(verdictOf(assessment))}</p>
+<h1>${escapeText(site)}</h1>
+<p class="verdict">${escapeText(verdictOf(assessment))}</p>
 <div class="tiles">
 ${tile(counts.high, "of high severity")}
 ${tile(counts.medium, "of medium severity")}
 ${tile(counts.low, "of low severity")}
 ${tile(counts.info, "for information")}
 </div>
-<dl class="facts">${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escape(text)}</dd>`).join("")}</dl>
+<dl class="facts">${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeText(text)}</dd>`).join("")}</dl>
 <nav class="toc" aria-label="Contents"><a href="#findings">Findings</a><a href="#banner">The banner, state by state</a><a href="#inventory">What is stored and contacted</a><a href="#timeline">What happened when</a><a href="#method">Method and limits</a></nav>
 </header>`;
 }

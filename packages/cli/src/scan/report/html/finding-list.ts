@@ -1,7 +1,7 @@
 import { type Finding, findingKinds, type Severity, severities } from "../../finding.ts";
 import type { State } from "../../observation.ts";
 import type { Assessment } from "../assessment.ts";
-import { escape } from "../escape.ts";
+import { escapeText } from "../escape-text.ts";
 
 const headings: { readonly [severity in Severity]: string } = {
   high: "High severity: act now",
@@ -46,18 +46,18 @@ function item({
   rule,
 }: Finding): string {
   const more = pages.length > mostPages ? ` and ${pages.length - mostPages} more` : "";
-  const chain = causes.map((cause) => `<li><code>${escape(cause)}</code></li>`).join("");
+  const chain = causes.map((cause) => `<li><code>${escapeText(cause)}</code></li>`).join("");
   return `<article class="finding ${severity}">
-<h3><span class="badge solid">${severity}</span> ${escape(title)}</h3>
-<p>${escape(detail)}</p>
-<p class="remedy"><b>Remedy.</b> ${escape(remedy)}</p>
-<p class="meta">${escape(findingKinds[kind])} · <code>${escape(rule)}</code> · ${escape(subject)}</p>
+<h3><span class="badge solid">${severity}</span> ${escapeText(title)}</h3>
+<p>${escapeText(detail)}</p>
+<p class="remedy"><b>Remedy.</b> ${escapeText(remedy)}</p>
+<p class="meta">${escapeText(findingKinds[kind])} · <code>${escapeText(rule)}</code> · ${escapeText(subject)}</p>
 ${states.length ? `<p class="meta">Seen with: ${states.map((state) => stateNames[state]).join(", ")}</p>` : ""}
 ${
   pages.length
     ? `<p class="meta">On: ${pages
         .slice(0, mostPages)
-        .map((page) => `<code>${escape(page)}</code>`)
+        .map((page) => `<code>${escapeText(page)}</code>`)
         .join(", ")}${more}</p>`
     : ""
 }

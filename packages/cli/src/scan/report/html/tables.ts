@@ -3,7 +3,7 @@ import type { Owner } from "../../classify.ts";
 import type { Moment } from "../../inventory.ts";
 import { areas } from "../../rules/look.ts";
 import type { Assessment } from "../assessment.ts";
-import { escape } from "../escape.ts";
+import { escapeText } from "../escape-text.ts";
 
 export function tables({ inventory, findings }: Assessment): string {
   const { cookies, storage, hosts } = inventory;
@@ -16,10 +16,10 @@ ${table(
   ["When", "Name", "Host and path", "Lifetime", "Protection", "Category", "Whose", "Set by"],
   cookies.map((row) => [
     dots(row.moments, row.owner),
-    `<code>${escape(row.name)}</code>`,
-    `<code>${escape(row.domain)}${escape(row.path)}</code>${row.thirdParty ? " third party" : ""}`,
+    `<code>${escapeText(row.name)}</code>`,
+    `<code>${escapeText(row.domain)}${escapeText(row.path)}</code>${row.thirdParty ? " third party" : ""}`,
     row.lifetime === "session" ? "session" : `${row.lifetime} days`,
-    escape(
+    escapeText(
       [
         row.httpOnly && "HttpOnly",
         row.secure && "Secure",
@@ -40,8 +40,8 @@ ${table(
   storage.map((row) => [
     dots(row.moments, row.owner),
     areas[row.area],
-    `<code>${escape(row.key)}</code>`,
-    `<code>${escape(row.origin)}</code>`,
+    `<code>${escapeText(row.key)}</code>`,
+    `<code>${escapeText(row.origin)}</code>`,
     category(row.owner),
     whose(row.owner),
     first(row.causes),
@@ -52,11 +52,11 @@ ${table(
   ["When", "Host", "Requests", "Category", "Whose", "What caused it, direct cause first"],
   hosts.map((row) => [
     dots(row.moments, row.owner),
-    `<code>${escape(row.host)}</code>`,
-    `${row.count} (${escape(row.types.join(", "))})`,
+    `<code>${escapeText(row.host)}</code>`,
+    `${row.count} (${escapeText(row.types.join(", "))})`,
     category(row.owner),
     whose(row.owner),
-    `<ol class="chain">${row.causes.map((cause) => `<li><code>${escape(cause)}</code></li>`).join("")}</ol>`,
+    `<ol class="chain">${row.causes.map((cause) => `<li><code>${escapeText(cause)}</code></li>`).join("")}</ol>`,
   ]),
 )}
 <h3>Calls that tell devices apart (${calls.length})</h3>
@@ -64,7 +64,7 @@ ${table(
   ["Severity", "What", "Where"],
   calls.map(({ severity, title, causes }) => [
     `<span class="badge ${severity}">${severity}</span>`,
-    escape(title),
+    escapeText(title),
     first(causes),
   ]),
 )}
@@ -99,15 +99,15 @@ function category({ category }: Owner): string {
         : category === "necessary"
           ? "good"
           : "low";
-  return `<span class="badge ${tone}">${escape(category ?? "unknown")}</span>`;
+  return `<span class="badge ${tone}">${escapeText(category ?? "unknown")}</span>`;
 }
 
 const whose = (owner: Owner) =>
   owner.by === "unknown"
-    ? `<span class="meta">${escape(owner.reason)}</span>`
-    : `${escape(owner.name)}<br><span class="meta">by the ${owner.by}</span>`;
+    ? `<span class="meta">${escapeText(owner.reason)}</span>`
+    : `${escapeText(owner.name)}<br><span class="meta">by the ${owner.by}</span>`;
 const first = ([cause]: readonly string[]) =>
-  cause ? `<code>${escape(cause)}</code>` : '<span class="meta">not known</span>';
+  cause ? `<code>${escapeText(cause)}</code>` : '<span class="meta">not known</span>';
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   if (!rows.length) return '<p class="meta">None were seen.</p>';

@@ -4,7 +4,7 @@ import type { PageScan, Seen, Visit } from "../../observation.ts";
 import { addressOf } from "../../rules/look.ts";
 import { hostOf, isRemote, isSameSite } from "../../site-of.ts";
 import type { Assessment } from "../assessment.ts";
-import { escape } from "../escape.ts";
+import { escapeText } from "../escape-text.ts";
 import { stateNames } from "./finding-list.ts";
 
 /** Pages and events that are drawn; the JSON report has all. */
@@ -30,7 +30,7 @@ ${observation.pages.length > drawn.length ? `<p class="meta">${observation.pages
 }
 
 function ofPage({ url, visits }: PageScan, inventory: Inventory): string {
-  return `<h3>${escape(url)}</h3>${visits.map((visit) => ofVisit(visit, inventory)).join("")}`;
+  return `<h3>${escapeText(url)}</h3>${visits.map((visit) => ofVisit(visit, inventory)).join("")}`;
 }
 
 const lanes = ["request", "cookie", "storage", "call"] as const;
@@ -44,7 +44,7 @@ function ofVisit(visit: Visit, inventory: Inventory): string {
   const rules = marks.map(({ t, text }, at) => {
     const anchor = Number(x(t)) > 700 ? "end" : "start";
     const dx = anchor === "end" ? -4 : 4;
-    return `<line x1="${x(t)}" x2="${x(t)}" y1="6" y2="136" stroke="#20416b" stroke-dasharray="3 3"/><text x="${Number(x(t)) + dx}" y="${14 + (at % 3) * 12}" text-anchor="${anchor}">${escape(text.slice(0, 60))}</text>`;
+    return `<line x1="${x(t)}" x2="${x(t)}" y1="6" y2="136" stroke="#20416b" stroke-dasharray="3 3"/><text x="${Number(x(t)) + dx}" y="${14 + (at % 3) * 12}" text-anchor="${anchor}">${escapeText(text.slice(0, 60))}</text>`;
   });
   // What is wrong is drawn last, on top.
   const order: Tone[] = ["info", "good", "medium", "high"];
@@ -53,7 +53,7 @@ function ofVisit(visit: Visit, inventory: Inventory): string {
     .sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
     .map(({ event, tone }) => {
       const lane = lanes.indexOf(event.kind as (typeof lanes)[number]);
-      return `<circle cx="${x(event.t)}" cy="${58 + lane * 22}" r="4" fill="${colours[tone]}" fill-opacity=".8"><title>${escape(`${event.t} ms: ${textOf(event)}`)}</title></circle>`;
+      return `<circle cx="${x(event.t)}" cy="${58 + lane * 22}" r="4" fill="${colours[tone]}" fill-opacity=".8"><title>${escapeText(`${event.t} ms: ${textOf(event)}`)}</title></circle>`;
     });
   const labels = lanes.map((lane, at) => `<text x="8" y="${62 + at * 22}">${names[lane]}</text>`);
   const ticks = [0.25, 0.5, 0.75, 1].map(
@@ -65,9 +65,9 @@ function ofVisit(visit: Visit, inventory: Inventory): string {
     .slice(0, mostEvents)
     .map(
       ({ event, tone }) =>
-        `<tr><td>${(event.t / 1_000).toFixed(2)} s</td><td><span class="dot" style="background:${colours[event.kind === "mark" ? "info" : tone]}">&nbsp;</span></td><td>${standings[event.standing]}</td><td>${event.kind === "mark" ? `<b>${escape(event.text)}</b>` : `<code>${escape(textOf(event))}</code>`}</td><td><code>${escape(causeOf(event))}</code></td></tr>`,
+        `<tr><td>${(event.t / 1_000).toFixed(2)} s</td><td><span class="dot" style="background:${colours[event.kind === "mark" ? "info" : tone]}">&nbsp;</span></td><td>${standings[event.standing]}</td><td>${event.kind === "mark" ? `<b>${escapeText(event.text)}</b>` : `<code>${escapeText(textOf(event))}</code>`}</td><td><code>${escapeText(causeOf(event))}</code></td></tr>`,
     );
-  return `<h4 style="margin:14px 0 0">${stateNames[visit.state]}${visit.reached ? "" : ` <span class="badge medium">not reached: ${escape(visit.why ?? "")}</span>`}</h4>
+  return `<h4 style="margin:14px 0 0">${stateNames[visit.state]}${visit.reached ? "" : ` <span class="badge medium">not reached: ${escapeText(visit.why ?? "")}</span>`}</h4>
 <svg class="strip" viewBox="0 0 1000 156" role="img" aria-label="Timeline of the visit, ${stateNames[visit.state]}">${labels.join("")}${ticks.join("")}${rules.join("")}${points.join("")}</svg>
 <details><summary class="meta">Events other than the site's own (${rows.length})</summary><div class="scroll"><table><thead><tr><th>At</th><th></th><th>Consent</th><th>What</th><th>Direct cause</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`;
 }

@@ -1,7 +1,7 @@
 // The banner as it looked, and what was clicked.
 import type { PageScan, Visit } from "../../observation.ts";
 import type { Assessment } from "../assessment.ts";
-import { escape } from "../escape.ts";
+import { escapeText } from "../escape-text.ts";
 import { stateNames } from "./finding-list.ts";
 
 export function views({ observation }: Assessment): string {
@@ -17,9 +17,10 @@ ${pictured.map(shots).join("\n")}
 
 function row({ url, visits, failure }: PageScan): string {
   const banner = visits.find((visit) => visit.banner)?.banner;
-  if (failure) return `<tr><td><code>${escape(url)}</code></td><td colspan="5">${escape(failure)}</td></tr>`;
+  if (failure)
+    return `<tr><td><code>${escapeText(url)}</code></td><td colspan="5">${escapeText(failure)}</td></tr>`;
   if (!banner)
-    return `<tr><td><code>${escape(url)}</code></td><td colspan="5">No banner was found.</td></tr>`;
+    return `<tr><td><code>${escapeText(url)}</code></td><td colspan="5">No banner was found.</td></tr>`;
   const offers = [banner.accept, banner.reject, banner.settings].flatMap((label) =>
     label ? [`“${label}”`] : [],
   );
@@ -27,21 +28,21 @@ function row({ url, visits, failure }: PageScan): string {
     const visit = visits.find((each) => each.state === state);
     const answer = visit?.answers.find((each) => each.to === to);
     if (!visit || (!visit.reached && to !== "accept"))
-      return `<span class="high badge">not possible</span> ${escape(visit?.why ?? "")}`;
+      return `<span class="high badge">not possible</span> ${escapeText(visit?.why ?? "")}`;
     return answer
-      ? `<b>${answer.clicks.length}</b> ${answer.clicks.map((click) => escape(`“${click}”`)).join(", ")}`
+      ? `<b>${answer.clicks.length}</b> ${answer.clicks.map((click) => escapeText(`“${click}”`)).join(", ")}`
       : "";
   };
-  return `<tr><td><code>${escape(url)}</code></td><td>${escape(banner.product)}${banner.frame ? " (in a frame)" : ""}</td><td>${escape(offers.join(", "))}</td><td>${clicks("rejected", "reject")}</td><td>${clicks("accepted", "accept")}</td><td>${clicks("withdrawn", "withdraw")}</td></tr>`;
+  return `<tr><td><code>${escapeText(url)}</code></td><td>${escapeText(banner.product)}${banner.frame ? " (in a frame)" : ""}</td><td>${escapeText(offers.join(", "))}</td><td>${clicks("rejected", "reject")}</td><td>${clicks("accepted", "accept")}</td><td>${clicks("withdrawn", "withdraw")}</td></tr>`;
 }
 
 function shots({ url, visits }: PageScan): string {
   const figures = visits.flatMap((visit) =>
     // The page before the answer looks alike in every state.
     visit.pictures.slice(visit.state === "nothing" ? 0 : 1).map(({ label, jpeg }) => {
-      const what = `${escape(label)}`;
-      return `<figure><img src="data:image/jpeg;base64,${jpeg}" alt="${escape(url)}: ${what}"><figcaption>${what}<small>State: ${stateNames[visit.state]}</small></figcaption></figure>`;
+      const what = `${escapeText(label)}`;
+      return `<figure><img src="data:image/jpeg;base64,${jpeg}" alt="${escapeText(url)}: ${what}"><figcaption>${what}<small>State: ${stateNames[visit.state]}</small></figcaption></figure>`;
     }),
   );
-  return `<h3>${escape(url)}</h3><div class="shots">${figures.join("")}</div>`;
+  return `<h3>${escapeText(url)}</h3><div class="shots">${figures.join("")}</div>`;
 }

@@ -1,5 +1,5 @@
 /** Text for HTML and XML, in content and in quoted attributes; what XML 1.0 cannot carry is left out. */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
