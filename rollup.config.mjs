@@ -6,12 +6,20 @@ import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import dts from "rollup-plugin-dts";
+import { emitServices } from "./packages/catalog/scripts/emit-services.mjs";
 import { emitSchemas } from "./scripts/emit-schemas.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * What a package takes into itself: proving a receipt needs a few files of the server, and none of its database
+ * drivers, which compile for a minute.
+ */
+const bundled = { cli: { "@tillit/server/verify": [at("packages/server/src/verify.ts")] } };
+
 /** A dependency that npm installs stays an import. */
-const isExternal = (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0");
+const isExternal = (id) =>
+  !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0") && id !== "@tillit/server/verify";
 
 const compile = (folder) =>
   typescript({
@@ -21,7 +29,7 @@ const compile = (folder) =>
     rewriteRelativeImportExtensions: true,
     noEmitOnError: true,
     // Packages meet through their built files, as they do at a user's.
-    paths: {},
+    paths: bundled[folder] ?? {},
   });
 
 /** ES modules, CommonJS and types of one package. `input` names each entry. */
@@ -109,9 +117,27 @@ const onLog = (level, log, handle) => {
   if (!about.includes("/node_modules/")) handle(level, log);
 };
 
+/** A program for Node: ES modules, each command in a file of its own that is read when it is called. */
+function program(folder, input) {
+  return {
+    input: at(`packages/${folder}/src/${input}`),
+    external: isExternal,
+    output: {
+      dir: at(`packages/${folder}/dist`),
+      format: "es",
+      entryFileNames: "[name].js",
+      chunkFileNames: "commands/[name].js",
+    },
+    plugins: [compile(folder)],
+  };
+}
+
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
+  ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
   ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
+  ...library("cli", { index: "index.ts" }),
+  program("cli", "bin.ts"),
   scriptTag("tillit.js", "script.ts"),
   scriptTag("tillit.development.js", "script-development.ts"),
   locales(),

@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.{ts,tsx}", "scripts/test/**/*.test.ts", "examples/**/*.test.ts"],
     environment: "node",
+    testTimeout: 30_000,
     maxWorkers: 2,
   },
 });

@@ -29,18 +29,22 @@ export async function install() {
   console.log("Installing packages …");
   await run([...pnpm, "install", "--frozen-lockfile", "--config.confirmModulesPurge=false"], {
     // With NODE_ENV=production the build tools would be left out.
-    env: { NODE_ENV: "development" },
+    env: { NODE_ENV: "development", npm_config_update_notifier: "false" },
   });
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the packages, unless the sources and what was made from them are as the last build left them. */
-export async function build() {
+/**
+ * Builds the packages, unless the sources and what was made from them are as the last build left them.
+ *
+ * @param {{ quiet?: boolean }} [options] `quiet` shows errors only
+ */
+export async function build({ quiet = false } = {}) {
   const stamp = join(root, ".cache/built");
   if (readIfThere(stamp) === digest(sources()) + digest(built())) return;
-  console.log("Building …");
+  console.log("Building, which takes about half a minute …");
   const began = Date.now();
-  await run(["rollup", "-c"]);
+  await run(["rollup", "-c", ...(quiet ? ["--silent"] : [])]);
   // Chunks are named for their content: those of older builds would be published with the new ones.
   for (const file of built()) if (statSync(file).mtimeMs < began - 1000) rmSync(file);
   mkdirSync(dirname(stamp), { recursive: true });

@@ -102,7 +102,16 @@ export const areas = [
     files: ["packages/catalog/src/"],
     names: ["@tillit/catalog"],
     imports: ["record"],
-    types: ["record/schema"],
+    types: ["record/schema", "catalog/schema"],
+    packages: ["node:fs", "node:url"],
+  },
+  {
+    // zod stays out of what answers a lookup.
+    name: "catalog/schema",
+    files: ["packages/catalog/src/entry.ts", "packages/catalog/src/schema.ts"],
+    names: ["@tillit/catalog/schema"],
+    imports: ["catalog", "record/schema"],
+    packages: ["zod"],
   },
   {
     name: "server",
@@ -111,10 +120,20 @@ export const areas = [
     imports: ["record", "record/schema", "catalog"],
   },
   {
+    // What proves a receipt or an export needs no server.
+    name: "server/verify",
+    files: ["packages/server/src/verify.ts"],
+    names: ["@tillit/server/verify"],
+    imports: ["server", "record"],
+  },
+  {
     name: "cli",
     files: ["packages/cli/src/"],
     names: ["@tillit/cli"],
     imports: ["record", "record/schema", "catalog"],
+    // Taken into the program when it is built, and read only when something is to be proven.
+    types: ["server/verify"],
+    lazy: ["server/verify"],
   },
   ...["react", "vue", "svelte", "tcf"].map((name) => ({
     name,

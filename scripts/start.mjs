@@ -1,5 +1,6 @@
 // `npm start`: installs, builds and runs the demo, on a machine that has Node and npm and nothing else.
 import { build, install, requireNode } from "./bootstrap.mjs";
+import { endWithNpm } from "./end-with-npm.mjs";
 
 /**
  * One running part of the demo. What it says on `print` is shown when all have started, in this order.
@@ -13,10 +14,11 @@ import { build, install, requireNode } from "./bootstrap.mjs";
  */
 
 requireNode();
+endWithNpm();
 const began = Date.now();
 try {
   await install();
-  await build();
+  await build({ quiet: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

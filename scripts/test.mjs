@@ -3,11 +3,13 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { install, requireNode, root } from "./bootstrap.mjs";
 import { stages } from "./checks.mjs";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { getBrowser } from "./get-browser.mjs";
 import { run } from "./run.mjs";
 import { add, closingLine, tallyOf } from "./tally.mjs";
 
 requireNode();
+endWithNpm();
 const began = Date.now();
 /** @type {import("./tally.mjs").Tally[]} */
 const tallies = [];

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { lookup, serviceFor } from "../dist/index.js";
 import { explanations } from "./explanations.mjs";
+import { section, share } from "./report-agreement.mjs";
 
 /** What a category of the Open Cookie Database amounts to here. Its "Functional" covers two of ours. */
 const cookieSides = {
@@ -26,7 +27,16 @@ const hostSides = {
 };
 
 const cookies = compareCookies();
+const entities = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url)
+      .resolve("third-party-web")
+      .replace(/lib.index\.js$/, "dist/entities.json"),
+    "utf8",
+  ),
+);
 const hosts = compareHosts();
+const reach = coverage();
 const page = [
   "# Agreement with independent lists",
   "",
@@ -35,6 +45,16 @@ const page = [
   "Two lists that others keep are compared with the catalogue. Nothing is copied from them. Both sort finer and",
   "by other words than the three categories of a policy, so what is compared is the question that matters to a",
   "visitor: is it **tracking** or is it not?",
+  "",
+  "The lists differ from ours for a few causes, and each row below states its own:",
+  "",
+  "- **Session recording, experiments, measurement of loading times.** Many lists repeat a vendor's word",
+  '  "functional". They record or number visitors for the owner\'s ends, so they are tracking here.',
+  "- **Choices and objections.** A cookie that says *no* to a tracking vendor is filed with that vendor elsewhere. The",
+  "  choice cannot be honoured without it, so it is necessary here.",
+  "- **Cookies at a network's own host.** Preferences and sign-ins of social and video networks are no preference of",
+  "  this site's visitor when they come along in another company's page.",
+  "- **A trade is not a purpose.** Lists of hosts name what a company sells. A page loads one product of it.",
   "",
   ...section(
     "Cookies: Open Cookie Database",
@@ -46,8 +66,13 @@ const page = [
     "its ad, analytics, social and marketing are tracking; its cdn, hosting, utility and consent-provider are not; its other categories name a trade and are left out",
     hosts,
   ),
+  "## Reach",
+  "",
+  `Of the requests to other companies that third-party-web counts on the pages of the HTTP Archive, **${reach}** go to a company of which the catalogue knows a host.`,
+  "",
 ].join("\n");
 writeFileSync(new URL("../../../docs/catalog-agreement.md", import.meta.url), page);
+console.log(`reach: ${reach}`);
 for (const [name, result] of Object.entries({ cookies, hosts })) {
   console.log(`${name}: ${result.compared} compared, ${share(result)} agree, ${result.apart.length} differ`);
 }
@@ -93,15 +118,11 @@ function answer(byName, byHost) {
 }
 
 function compareHosts() {
-  const file = createRequire(import.meta.url)
-    .resolve("third-party-web")
-    .replace(/lib.index\.js$/, "dist/entities.json");
   return tally(
-    JSON.parse(readFileSync(file, "utf8")).flatMap(({ name, category, domains }) => {
+    entities.flatMap(({ name, category, domains }) => {
       const found = new Map(
         domains
-          .map((domain) => domain.replace("*.", ""))
-          .map((domain) => ({ domain, entry: serviceFor(domain) ?? serviceFor(`www.${domain}`) }))
+          .map((domain) => ({ domain: domain.replace("*.", ""), entry: whose(domain) }))
           .filter(({ entry }) => entry)
           .map((row) => [row.entry.id, row]),
       );
@@ -118,61 +139,20 @@ function compareHosts() {
   );
 }
 
+/** @param {string} domain */
+function whose(domain) {
+  const base = domain.replace("*.", "");
+  return serviceFor(base) ?? serviceFor(`www.${base}`);
+}
+
+function coverage() {
+  const weigh = (rows) => rows.reduce((sum, { totalOccurrences }) => sum + (totalOccurrences ?? 0), 0);
+  const known = entities.filter(({ domains }) => domains.some((domain) => whose(domain)));
+  return `${((weigh(known) / weigh(entities)) * 100).toFixed(1)} %`;
+}
+
 function tally(rows) {
   const known = rows.filter((row) => row?.side);
   const apart = known.filter(({ ours, side }) => (ours === "tracking") !== (side === "tracking"));
   return { asked: rows.length, compared: known.length, apart, known };
-}
-
-function share({ compared, apart }) {
-  return `${(((compared - apart.length) / compared) * 100).toFixed(1)} %`;
-}
-
-function section(title, about, result) {
-  const strict = result.apart.filter(({ ours }) => ours === "tracking");
-  const mild = result.apart.filter(({ ours }) => ours !== "tracking");
-  return [
-    `## ${title}`,
-    "",
-    `${about[0].toUpperCase()}${about.slice(1)}.`,
-    "",
-    `Of ${result.asked} rows ${result.compared} are known here as well. **${share(result)} agree**; ${strict.length} are tracking here and not there, ${mild.length} the other way about.`,
-    "",
-    ...matrix(result.known),
-    "",
-    `### Tracking here, not there (${strict.length})`,
-    "",
-    ...list(strict),
-    `### Not tracking here, tracking there (${mild.length})`,
-    "",
-    ...list(mild),
-  ];
-}
-
-function matrix(rows) {
-  const theirs = [...new Set(rows.map((row) => row.theirs))].sort();
-  const ours = ["necessary", "functionality", "tracking"];
-  const count = (a, b) => rows.filter((row) => row.ours === a && row.theirs === b).length;
-  return [
-    `| here \\ there | ${theirs.join(" | ")} |`,
-    `|---|${theirs.map(() => "---:").join("|")}|`,
-    ...ours.map(
-      (category) => `| ${category} | ${theirs.map((other) => count(category, other)).join(" | ")} |`,
-    ),
-  ];
-}
-
-/** Rows with one and the same reason stand together: the reason explains them all. */
-function list(rows) {
-  const byReason = new Map();
-  for (const row of rows) {
-    const key = `${row.service}\n${row.why}`;
-    byReason.set(key, [...(byReason.get(key) ?? []), row]);
-  }
-  return [...byReason.values()]
-    .sort(([a], [b]) => (a.service < b.service ? -1 : 1))
-    .flatMap((group) => [
-      `- **${group[0].service}** (${group[0].ours}; there: ${[...new Set(group.map(({ theirs }) => theirs))].join(", ")}): ${group.map(({ name }) => `\`${name.replaceAll("`", "")}\``).join(", ")}. ${group[0].why}`,
-    ])
-    .concat("");
 }

@@ -67,7 +67,7 @@ const text = [
     "",
   ),
   row(
-    "compared item by item with that page",
+    "compared with that page since",
     countEntries((entry) => entry.sources.some(isVerified)),
     "",
   ),

@@ -46,7 +46,7 @@ export const sourceSchema = z.strictObject({
   from: z.union([z.literal("observed"), z.url({ protocol: /^https$/ })]),
   /** Day on which the entry was last written from it. */
   date: z.iso.date(),
-  /** Day on which somebody last compared the entry with that page, item by item. */
+  /** Day on which somebody last compared the entry with that page. Items that the page does not name rest on the others. */
   verified: z.iso.date().optional(),
 });
 

@@ -41,7 +41,11 @@ export interface Lookup {
 
 export interface Index {
   readonly exact: ReadonlyMap<string, readonly Found[]>;
-  readonly patterns: readonly Found[];
+  readonly patterns: readonly Pattern[];
+}
+/** What stands before a pattern's first star settles most names at once. */
+interface Pattern extends Found {
+  readonly head: string;
 }
 interface Found {
   readonly service: Entry;
@@ -50,10 +54,11 @@ interface Found {
 
 export function indexItems(entries: readonly Entry[]): Index {
   const exact = new Map<string, Found[]>();
-  const patterns: Found[] = [];
+  const patterns: Pattern[] = [];
   for (const service of entries) {
     for (const item of service.items) {
-      if (item.name.includes("*")) patterns.push({ service, item });
+      const star = item.name.indexOf("*");
+      if (star >= 0) patterns.push({ service, item, head: item.name.slice(0, star) });
       else exact.set(item.name, [...(exact.get(item.name) ?? []), { service, item }]);
     }
   }
@@ -64,7 +69,9 @@ export function lookupIn(index: Index, name: string, { kind, host }: LookupOptio
   const at = host === undefined ? undefined : plainHost(host);
   const found = [
     ...(index.exact.get(name) ?? []),
-    ...index.patterns.filter(({ item }) => matches(item.name, name) && !item.except?.includes(name)),
+    ...index.patterns.filter(
+      ({ head, item }) => name.startsWith(head) && matches(item.name, name) && !item.except?.includes(name),
+    ),
   ]
     .filter(({ item }) => kind === undefined || item.kind === kind)
     .map((each) => claim(each, at));

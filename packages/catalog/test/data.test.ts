@@ -85,6 +85,17 @@ describe("the catalogue's data", () => {
     }
   });
 
+  it("gives a cookie's name one category within a service, as a policy must", () => {
+    for (const entry of entries) {
+      const seen = new Map<string, string>();
+      for (const { name, kind, category = entry.category } of entry.items) {
+        if (kind !== "cookie") continue;
+        expect(seen.get(name) ?? category, `${entry.id} ${name}`).toBe(category);
+        seen.set(name, category);
+      }
+    }
+  });
+
   it("says nothing of session recording but tracking", () => {
     for (const entry of entries.filter(({ group }) => group === "session-recording"))
       expect(entry.category, entry.id).toBe("tracking");

@@ -159,19 +159,19 @@ describe("the catalogue as a whole", () => {
 
   it("never throws, whatever is asked", () => {
     const name = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[_a-zA-Z0-9.*-]{0,40}$/));
+    const host = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
+    const kind = fc.constantFrom(undefined, ...itemKinds);
     fc.assert(
-      fc.property(name, fc.option(fc.string({ unit: "binary" }), { nil: undefined }), (asked, host) => {
-        for (const kind of [undefined, ...itemKinds]) {
-          const answer = lookup(asked, { kind, host });
-          expect(answer.name).toBe(asked);
-          if (answer.status === "known") expect(answer.matches.length).toBeGreaterThan(0);
-        }
+      fc.property(name, host, kind, (asked, at, only) => {
+        const answer = lookup(asked, { kind: only, host: at });
+        expect(answer.name).toBe(asked);
+        if (answer.status === "known") expect(answer.matches.length).toBeGreaterThan(0);
         serviceFor(asked);
         search(asked);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it("answers a thousand names in a second, long ones among them", () => {
     const names = Array.from({ length: 1000 }, (_, at) => `${"a*_".repeat(at % 50)}_ga_${at}`);

@@ -22,4 +22,4 @@ test("x", async () => {
     console.log(JSON.stringify(propose(a.inventory, { catalog }), null, 1).slice(0, 3000));
   }
   await close();
-}, 200000);
+}, 400000);

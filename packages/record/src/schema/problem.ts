@@ -15,6 +15,7 @@ export interface Problem {
 export function explain(error: z.ZodError, document: unknown): Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((step) => typeof step !== "symbol");
+    if (issue.code === "unrecognized_keys" && issue.keys.length === 1) path.push(...issue.keys);
     const [problem, remedy] = split(issue, path);
     return { path: spell(path), given: show(find(document, path)), problem, remedy };
   });
@@ -35,8 +36,7 @@ function split(issue: z.core.$ZodIssue, path: (string | number)[]): [string, str
     return [problem, sentence(rest.join("; "))];
   }
   if (issue.code === "unrecognized_keys") {
-    const names = issue.keys.map((key) => `"${key}"`).join(", ");
-    return [`unknown ${issue.keys.length > 1 ? "options" : "option"} ${names}`, remedyFor(path, issue.code)];
+    return [`unknown: ${issue.keys.join(", ")}`, remedyFor(path, issue.code)];
   }
   return [issue.message.replace(/^Invalid input: /, "").toLowerCase(), remedyFor(path, issue.code)];
 }

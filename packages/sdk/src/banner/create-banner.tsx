@@ -1,6 +1,6 @@
 // Puts the banner on the page and carries answers from it to the engine.
 import { canonical, type Evidence } from "@tillit/record";
-import { Fragment, h, render } from "preact";
+import { h, render } from "preact";
 import type { Banner, BannerHost } from "../banner-contract.ts";
 import { choiceForAll } from "../core/index.ts";
 import type { ConsentOptions } from "../options.ts";
@@ -10,7 +10,6 @@ import { digestOf } from "./digest-of.ts";
 import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
-import { localise } from "./localise.ts";
 import { answerTo, pendingOf } from "./pending.ts";
 import { Preferences } from "./preferences.tsx";
 import { preferencesView } from "./preferences-view.ts";
@@ -34,22 +33,22 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   let status = "";
 
   const views = {
-    banner: () => firstLayerView(localise(consent.policy, locale, texts), consent.getSnapshot()),
-    preferences: () => preferencesView(localise(consent.policy, locale, texts), consent.getSnapshot()),
+    banner: () => firstLayerView(consent.policy, consent.getSnapshot(), language),
+    preferences: () => preferencesView(consent.policy, consent.getSnapshot(), language),
   };
 
   function draw() {
     render(
-      <>
-        <p role="status">{status}</p>
-        {shown.banner && <FirstLayer view={views.banner()} {...language} />}
-        {shown.control && !shown.banner && (
+      [
+        <p role="status">{status}</p>,
+        shown.banner && <FirstLayer view={views.banner()} {...language} />,
+        shown.control && !shown.banner && (
           <button type="button" class="control" part="control" data-action="preferences">
             {texts.control}
           </button>
-        )}
-        {shown.preferences && <Preferences view={views.preferences()} {...language} />}
-      </>,
+        ),
+        shown.preferences && <Preferences view={views.preferences()} {...language} />,
+      ],
       root,
     );
     raise();
@@ -77,7 +76,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
 
   /** Closes the uppermost layer, or both. Nothing is granted by it. */
   function close(both?: boolean) {
-    const hadFocus = root.activeElement;
+    const hadFocus = root.activeElement ?? shown.preferences;
     if (both || !shown.preferences) {
       shown.banner = false;
       offerControl();

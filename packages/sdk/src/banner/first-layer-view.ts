@@ -2,7 +2,8 @@
 import type { Policy } from "@tillit/record";
 import { isFree, itemsOf } from "../core/index.ts";
 import type { Snapshot } from "../snapshot.ts";
-import type { Localised } from "./localise.ts";
+import type { Language } from "./locales/texts-for.ts";
+import { localise, type Plain } from "./localise.ts";
 import { pendingOf } from "./pending.ts";
 
 /** Times are milliseconds since 1970: how they are written depends on the visitor's device. */
@@ -25,32 +26,39 @@ export interface PurposeView {
 }
 
 /** Pure. */
-export function firstLayerView(policy: Localised, snapshot: Snapshot): FirstLayerView {
-  const { ask, record } = snapshot;
-  const pending = pendingOf(policy as Policy, snapshot);
-  const items = pending ?? itemsOf(policy as Policy).filter(([, service]) => !service);
-  const whole = new Set(items.map(([category, service]) => (service ? "" : category)));
+export function firstLayerView(policy: Policy, snapshot: Snapshot, language: Language): FirstLayerView {
+  const { categories, services, changes, controller, url } = inLanguage(policy, snapshot, language);
+  const pending = pendingOf(policy, snapshot);
+  const items = pending ?? itemsOf(policy).filter(([, service]) => !service);
   return {
-    controller: policy.controller.name,
-    policyUrl: policy.url,
-    since: (pending && record?.decidedAt) ?? null,
-    changes: pending ? summaries(policy, snapshot, "material") : [],
+    controller: controller.name,
+    policyUrl: url,
+    since: (pending && snapshot.record?.decidedAt) ?? null,
+    changes: changes.flatMap(({ weight, summary }) => (pending && weight === "material" ? [summary] : [])),
     purposes: items.flatMap(([category, service]) => {
-      const { name = "", purpose = "" } =
-        (service ? policy.services[service] : policy.categories[category]) ?? {};
+      const { name = category, purpose = "" } = (service ? services[service] : categories[category]) ?? {};
       // A category that is asked for as a whole speaks for its services.
-      return service && whole.has(category)
-        ? []
-        : [{ name, purpose, alwaysOn: isFree(policy as Policy, category) }];
+      const isSaid = service && items.some(([other, part]) => other === category && !part);
+      return isSaid ? [] : [{ name, purpose, alwaysOn: isFree(policy, category) }];
     }),
-    closable: !ask,
+    closable: !snapshot.ask,
   };
 }
 
-/** Pure. What the change log says of the changes since the visitor decided. */
-export function summaries(policy: Localised, { changes }: Snapshot, weight?: "material"): string[] {
-  return changes.flatMap(({ version, weight: own }) => {
-    const { summary } = policy.changes.find((change) => change.version === version) ?? {};
-    return summary && (!weight || weight === own) ? [summary] : [];
-  });
+/** Pure. The policy in the visitor's language, every category with a name, the changes only since the record. */
+export function inLanguage(
+  policy: Policy,
+  { changes }: Snapshot,
+  { locale, texts }: Language,
+): Plain<Policy> {
+  const names = texts as { readonly [name: string]: string | undefined };
+  const categories = Object.entries(policy.categories).map(([id, category]) => [
+    id,
+    { name: names[id] ?? id, ...category },
+  ]);
+  return localise(
+    { ...policy, changes: [...changes], categories: Object.fromEntries(categories) as Policy["categories"] },
+    locale,
+    policy.defaultLocale,
+  );
 }

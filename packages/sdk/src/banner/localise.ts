@@ -1,11 +1,8 @@
-// A policy in one language.
-import type { Policy, Text } from "@tillit/record";
-import type { Texts } from "./locales/texts.ts";
+// A policy, or a part of one, in one language.
+import type { Text } from "@tillit/record";
 
-/** A policy whose texts are plain strings. */
-export type Localised = Plain<Policy>;
-
-type Plain<T> = T extends object
+/** The same with plain strings for texts. */
+export type Plain<T> = T extends object
   ? {
       readonly [K in keyof T]: K extends "exemption" | "name" | "purpose" | "summary"
         ? Exclude<T[K], object>
@@ -13,21 +10,14 @@ type Plain<T> = T extends object
     }
   : T;
 
-/**
- * Pure. Each text in the locale, its language, the policy's default or whatever it says first. Built-in categories
- * are named by `texts` unless the policy names them.
- */
-export function localise(policy: Policy, locale: string, texts: Texts): Localised {
-  const spoken = [locale, locale.split("-")[0] ?? "", policy.defaultLocale ?? ""];
+/** Pure. Each text in the locale, its language, the fallback or whatever it says first. */
+export function localise<T extends object>(document: T, locale: string, fallback = "en"): Plain<T> {
   const plain = (text: Exclude<Text, string>) =>
-    text[spoken.find((one) => text[one]) ?? ""] ?? Object.values(text)[0];
-  const localised = JSON.parse(JSON.stringify(policy), (key, value) =>
+    text[locale] ?? text[locale.split("-")[0] ?? ""] ?? text[fallback] ?? Object.values(text)[0];
+  return JSON.parse(JSON.stringify(document), (key, value) =>
     // A category or service may be called `name`: those have a purpose, texts have locales.
     /^(exemption|name|purpose|summary)$/.test(key) && typeof value === "object" && !value.purpose
       ? plain(value)
       : value,
   );
-  for (const id of Object.keys(policy.categories))
-    localised.categories[id].name ??= texts[id as keyof Texts] ?? id;
-  return localised;
 }

@@ -1,16 +1,16 @@
 // What the preferences show, as data: pure, so that a server can show them again as a visitor saw them.
-import type { Lifetime, Policy } from "@tillit/record";
+import type { Lifetime, Policy, Service } from "@tillit/record";
 import { isFree, keyOf } from "../core/index.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { type PurposeView, summaries } from "./first-layer-view.ts";
-import type { Localised } from "./localise.ts";
+import { inLanguage, type PurposeView } from "./first-layer-view.ts";
+import type { Language } from "./locales/texts-for.ts";
+import type { Plain } from "./localise.ts";
 import { membersOf, pendingOf } from "./pending.ts";
 
 /** Times are milliseconds since 1970 and countries ISO codes: how they are written depends on the visitor's device. */
 export interface PreferencesView {
   readonly policyUrl: string;
   readonly policyVersion: string;
-  readonly since: number | null;
   readonly changes: readonly string[];
   readonly categories: readonly CategoryView[];
   readonly record: { readonly id: string; readonly decidedAt: number; readonly expiresAt: number } | null;
@@ -18,10 +18,11 @@ export interface PreferencesView {
 
 /** On is what the visitor granted, and nothing else. */
 export interface CategoryView extends PurposeView {
+  /** As among grants: `tracking`. */
   readonly key: string;
   readonly on: boolean;
-  /** Why it needs no consent, where it is not the obvious. */
-  readonly exemption: string | undefined;
+  /** Why it needs no consent, where that is not plain. */
+  readonly exemption?: string | undefined;
   readonly services: readonly ServiceView[];
 }
 
@@ -49,72 +50,44 @@ export interface ItemView {
 }
 
 /** Pure. */
-export function preferencesView(policy: Localised, snapshot: Snapshot): PreferencesView {
-  const { record } = snapshot;
-  const changes = summaries(policy, snapshot);
+export function preferencesView(policy: Policy, snapshot: Snapshot, language: Language): PreferencesView {
+  const { categories, services, changes, url, version } = inLanguage(policy, snapshot, language);
+  const { grants, record } = snapshot;
+  const isPartial = !!pendingOf(policy, snapshot);
+
+  const serviceView = (key: string, id: string, hasSwitch: boolean): ServiceView => {
+    const { cookies = [], storage = [], ...service } = services[id] as Plain<Service>;
+    return {
+      ...service,
+      key,
+      hasSwitch,
+      on: grants[key] === true,
+      isNew: isPartial && grants[key] == null,
+      items: [
+        ...cookies.map((cookie) => ({ ...cookie, kind: "cookie" }) as const),
+        ...storage.map((item) => ({ ...item, name: item.key, kind: "storage" }) as const),
+      ],
+    };
+  };
+
   return {
-    policyUrl: policy.url,
-    policyVersion: policy.version,
-    since: (changes.length && record?.decidedAt) || null,
-    changes,
-    categories: Object.keys(policy.categories).map((key) => categoryView(policy, snapshot, key)),
+    policyUrl: url,
+    policyVersion: version,
+    changes: changes.map(({ summary }) => summary),
+    categories: Object.entries(categories).map(([key, category]) => {
+      const members = membersOf(policy, key);
+      const states = members.map((id) => grants[keyOf(key, id)]);
+      const alwaysOn = isFree(policy, key);
+      // An undecided service among decided ones needs an answer of its own, or theirs would be lost.
+      const bySwitch = !alwaysOn && (!!policy.serviceChoices || new Set(states).size > 1);
+      return {
+        ...(category as { name: string; purpose: string }),
+        key,
+        alwaysOn,
+        on: [grants[key], ...states].every(Boolean),
+        services: members.map((id) => serviceView(keyOf(key, id), id, bySwitch)),
+      };
+    }),
     record: record && { id: record.id, decidedAt: record.decidedAt, expiresAt: record.expiresAt },
   };
-}
-
-function categoryView(policy: Localised, snapshot: Snapshot, key: string): CategoryView {
-  const { grants } = snapshot;
-  const {
-    name = key,
-    purpose = "",
-    exemption,
-  } = (policy.categories[key] ?? {}) as Localised["categories"]["functionality"] & object;
-  const members = membersOf(policy as Policy, key);
-  const alwaysOn = isFree(policy as Policy, key);
-  const states = [key, ...members.map((id) => keyOf(key, id))].map((one) => grants[one]);
-  // An undecided service among decided ones needs an answer of its own, or theirs would be lost.
-  const hasSwitch = !alwaysOn && (!!policy.serviceChoices || new Set(states.slice(1)).size > 1);
-  return {
-    key,
-    name,
-    purpose,
-    exemption,
-    alwaysOn,
-    on: states.every(Boolean),
-    services: members.flatMap((id) => serviceView(policy, snapshot, keyOf(key, id), id, hasSwitch)),
-  };
-}
-
-function serviceView(
-  policy: Localised,
-  snapshot: Snapshot,
-  key: string,
-  id: string,
-  hasSwitch: boolean,
-): ServiceView[] {
-  const service = policy.services[id];
-  if (!service) return [];
-  const { name, provider, purpose, privacyUrl, recipients, countries, cookies = [], storage = [] } = service;
-  return [
-    {
-      key,
-      on: snapshot.grants[key] === true,
-      hasSwitch,
-      isNew: snapshot.grants[key] == null && !!pendingOf(policy as Policy, snapshot),
-      name,
-      provider,
-      purpose,
-      privacyUrl,
-      recipients,
-      countries,
-      items: [
-        ...cookies.map(
-          ({ name, lifetime, purpose }) => ({ kind: "cookie", name, lifetime, purpose }) as const,
-        ),
-        ...storage.map(
-          ({ key, lifetime, purpose }) => ({ kind: "storage", name: key, lifetime, purpose }) as const,
-        ),
-      ],
-    },
-  ];
 }

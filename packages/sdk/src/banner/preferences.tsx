@@ -10,16 +10,16 @@ import { date, fill } from "./say.ts";
 
 /** Pure. */
 export function Preferences({ view, locale, texts }: { view: PreferencesView } & Language): VNode {
-  const { record, since } = view;
+  const { record } = view;
   return (
     <dialog part="preferences" aria-labelledby="settings">
       <h2 id="settings">{texts.control}</h2>
       <Button action="close" texts={texts} />
       <div class="words">
         <Rights policyUrl={view.policyUrl} texts={texts} />
-        {since && (
+        {record && view.changes[0] && (
           <section>
-            <h3>{fill(texts.changed, { date: date(locale, since) })}</h3>
+            <h3>{fill(texts.changed, { date: date(locale, record.decidedAt) })}</h3>
             {view.changes.map((summary) => (
               <p>{summary}</p>
             ))}

@@ -22,6 +22,7 @@ export function createStage(locale: string, { theme }: ConsentOptions): Stage {
     const dialog = root.querySelector("dialog");
     // The top layer: no stacking order and no transformed ancestor of the page matters there.
     const layer = root.querySelector<HTMLElement>("[popover]");
+    if (!host.isConnected) return;
     if (dialog) dialog.open || dialog.showModal();
     else if (layer?.showPopover && !layer.matches(":popover-open")) layer.showPopover();
   }
@@ -29,7 +30,7 @@ export function createStage(locale: string, { theme }: ConsentOptions): Stage {
   /** Early in the document, so that it is reached first; there again when a router has swapped the body. */
   function place() {
     const { body } = document;
-    if (host.parentNode !== body) {
+    if (body && host.parentNode !== body) {
       // A copy in a page that a router had kept has no shadow tree and would only be in the way.
       for (const copy of document.querySelectorAll(tag)) copy.shadowRoot || copy.remove();
       // A dialog that was taken out of the document is open by its attribute, and modal no more.
@@ -37,10 +38,11 @@ export function createStage(locale: string, { theme }: ConsentOptions): Stage {
       body.prepend(host);
       raise();
     }
-    for (const parent of [document.documentElement, body]) watcher.observe(parent, { childList: true });
+    for (const parent of [document.documentElement, body])
+      if (parent) watcher.observe(parent, { childList: true });
   }
 
-  const watcher = new MutationObserver(() => document.body && place());
+  const watcher = new MutationObserver(place);
   place();
   return { root, raise };
 }

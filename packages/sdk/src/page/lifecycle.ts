@@ -9,11 +9,11 @@ export function whenActive(start: () => void): void {
 
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, or seen
- * again after another tab.
+ * again after another tab. It is called too often rather than too seldom.
  */
 export function onReturn(reread: () => void): void {
-  addEventListener("pageshow", (event) => event.persisted && reread());
-  document.addEventListener("visibilitychange", () => document.hidden || reread());
+  addEventListener("pageshow", reread);
+  document.addEventListener("visibilitychange", reread);
 }
 
 /** Calls back when the body is there. */

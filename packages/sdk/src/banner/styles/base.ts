@@ -1,21 +1,22 @@
 // Tokens, text and buttons. Everything is measured in `em` of the host, whose size follows the visitor's own up to
 // a point; every colour comes from background and text, so that a theme that is readable stays readable.
 
+// A mixed colour, even of one with itself, is no system colour: forced colours replace it, as they must.
 // On the host a shadow tree's own rules lose to the page's, except for important ones.
 export const base = `
-:host{all:initial!important;display:block!important;font-family:inherit!important;font-size:clamp(15px,1rem,22px)!important;line-height:1.5!important;color-scheme:inherit!important}
+:host{all:initial!important;font-family:inherit!important;color-scheme:inherit!important}
 :host(.light){color-scheme:light!important}
 :host(.dark){color-scheme:dark!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
 .layer,dialog,.control{
---bg:var(--tillit-background,Canvas);
+--bg:var(--tillit-background,color-mix(in srgb,Canvas,Canvas));
 --fg:var(--tillit-text,color-mix(in srgb,CanvasText 92%,Canvas));
 --soft:color-mix(in srgb,var(--fg) 76%,var(--bg));
 --line:color-mix(in srgb,var(--fg) 16%,var(--bg));
 --button:var(--tillit-button,var(--fg));
 --round:var(--tillit-radius,.75em);
-position:fixed;border:1px solid var(--line);border-radius:var(--round);background:var(--bg);color:var(--fg);font-family:var(--tillit-font,inherit);box-shadow:var(--tillit-shadow,0 .5em 2em rgb(0 0 0/.16));overflow-wrap:break-word;z-index:2147483647}
+position:fixed;border:1px solid var(--line);border-radius:var(--round);background:var(--bg);color:var(--fg);font-family:var(--tillit-font,inherit);font-size:clamp(15px,1rem,22px);line-height:1.5;box-shadow:var(--tillit-shadow,0 .5em 2em rgb(0 0 0/.16));overflow-wrap:break-word;z-index:2147483647}
 h2,h3,h4,b,summary,th,.answers button{font-weight:600}
 h2{font-size:1.125em;line-height:1.3}
 p,li,dd{color:var(--soft)}
@@ -30,6 +31,6 @@ button,.row,summary{cursor:pointer;min-height:max(44px,2.75em)}
 .answers button:hover{opacity:.88}
 [data-action=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em);border:0;background:0 0}
 [data-action=close]::before{content:"✕"}
-.control{inset-block-end:max(1em,env(safe-area-inset-bottom));inset-inline-start:1em;padding:.4em 1.1em;border-radius:9em;font-size:.875em;box-shadow:none}
+.control{inset-block-end:max(1em,env(safe-area-inset-bottom));inset-inline-start:1em;padding:.4em 1em;border-radius:9em;box-shadow:none}
 [role=status]{position:fixed;clip-path:inset(50%)}
 `;

@@ -9,9 +9,9 @@ dialog .answers button{flex-basis:8em}
 .words>section{border-block-start:1px solid var(--line);padding-block-start:1em}
 .row{display:flex;align-items:center;justify-content:space-between;gap:1em}
 [role=switch]{flex:none;appearance:none;width:2.75em;height:1.6em;border:2px solid var(--soft);border-radius:9em;cursor:pointer}
-[role=switch]::before{content:"";display:block;width:1em;height:1em;margin:.15em;border-radius:9em;background:var(--soft)}
+[role=switch]::before{content:"";display:block;width:0;border:.5em solid var(--soft);margin:.15em;border-radius:9em}
 :checked{background:var(--fg);border-color:var(--fg)}
-:checked::before{margin-inline-start:auto;background:var(--bg)}
+:checked::before{margin-inline-start:auto;border-color:var(--bg)}
 summary{align-content:center}
 details section{border-inline-start:3px solid var(--line);padding-inline-start:1em;margin-block:.5em 1.5em}
 dl,table{margin-block:.75em;font-size:.875em}

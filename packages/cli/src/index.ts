@@ -1,0 +1,13 @@
+export { type Checked, type Checks, checkPolicy } from "./check/check-policy.ts";
+export type { Finding, Severity } from "./check/finding.ts";
+export type { Weight } from "./difference/rules.ts";
+export type { Step } from "./difference/step.ts";
+export { type Difference, difference } from "./difference.ts";
+export { Failure } from "./failure.ts";
+export { digestOf } from "./lock/digest.ts";
+export { type Lock, readLock } from "./lock/lock.ts";
+export type { Page } from "./page/block.ts";
+export { policyPage } from "./page/policy-page.ts";
+export { printHtml } from "./page/print-html.ts";
+export { printMarkdown } from "./page/print-markdown.ts";
+export { type LoadedPolicy, loadPolicy } from "./policy/load-policy.ts";

@@ -1,0 +1,119 @@
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { canonical } from "@tillit/record";
+import { expect, test } from "vitest";
+import { genesis } from "../../server/src/ledger/entry.ts";
+import { beginLine, checkpointLine, endLine, entryLine } from "../../server/src/ledger/export-line.ts";
+import { hideSubject, receiptsOf } from "../../server/src/ledger/receipt.ts";
+import { createSeal } from "../../server/src/ledger/seal.ts";
+import { newSigningKey, signerOf } from "../../server/src/ledger/signer.ts";
+import { folder, json, tillit } from "./tillit.ts";
+
+const at = Date.UTC(2026, 10, 2);
+const ids = ["0193a1f0-0000-7000-8000-000000000001", "0193a1f0-0000-7000-8000-000000000002"];
+const records = ids.map((id, place) => ({
+  id,
+  subject: "a".repeat(22),
+  categories: { tracking: place === 0 },
+}));
+
+/** Two decisions, sealed, exported and answered as the server does it. */
+function ledger() {
+  const signer = signerOf(newSigningKey());
+  const seal = createSeal(
+    signer,
+    () => at,
+    (size) => randomBytes(size),
+  );
+  const drafts = records.map((record) => ({
+    id: record.id,
+    kind: "record" as const,
+    subject: null,
+    content: canonical(hideSubject(record)),
+  }));
+  const sealed = seal("ledger-1", { shard: 0, seq: 0, head: genesis, at: 0 }, drafts);
+  const { head } = sealed;
+  const lines = [
+    beginLine("ledger-1", at),
+    ...sealed.entries.map(entryLine),
+    checkpointLine(sealed.checkpoint),
+    endLine("ledger-1", [{ shard: 0, last: head.seq, head: head.head }], at, signer),
+  ];
+  const receipts = sealed.entries.map(receiptsOf(sealed.checkpoint, sealed.levels));
+  const cwd = folder({
+    "keys.json": json({ keys: [signer.publicKey] }),
+    "other-keys.json": json({ keys: [signerOf(newSigningKey()).publicKey] }),
+    "ledger.ndjson": `${lines.join("\n")}\n`,
+    "receipt.json": json(receipts[0]),
+    "receipts.json": json({ receipts }),
+    "record.json": json(records[0]),
+  });
+  return { cwd, lines };
+}
+
+test("proves a ledger's export and receipts with the record they are for", async () => {
+  const { cwd } = ledger();
+  const args = [
+    "verify",
+    "ledger.ndjson",
+    "receipt.json",
+    "--keys",
+    "keys.json",
+    "--record",
+    "record.json",
+    "--seen",
+    "receipts.json",
+  ];
+  const { code, out } = await tillit(cwd, args);
+  expect(code).toBe(0);
+  expect(out).toContain("ledger.ndjson holds\n  ledger ledger-1: 2 entries, 2 records, 1 signed commits");
+  expect(out).toContain(`${ids[0]} is in the ledger, word for word, kept 2026-11-02T00:00:00.000Z`);
+});
+
+test("finds the line of an export that was changed, and one that was dropped", async () => {
+  const { cwd, lines } = ledger();
+  writeFileSync(join(cwd, "changed.ndjson"), lines.join("\n").replace('"tracking":false', '"tracking":true'));
+  writeFileSync(join(cwd, "dropped.ndjson"), lines.filter((_line, place) => place !== 2).join("\n"));
+  const { code, out } = await tillit(cwd, [
+    "verify",
+    "changed.ndjson",
+    "dropped.ndjson",
+    "--keys",
+    "keys.json",
+    "--json",
+  ]);
+  expect(code).toBe(1);
+  const { ok, files } = JSON.parse(out);
+  expect(ok).toBe(false);
+  expect(files[0].findings).toMatchObject([{ fault: "content-changed", seq: 2 }]);
+  expect(files[1].findings.length).toBeGreaterThan(0);
+});
+
+test("refuses a record that was changed after its receipt, and a key that nobody trusts", async () => {
+  const { cwd } = ledger();
+  writeFileSync(join(cwd, "forged.json"), json({ ...records[0], categories: { tracking: false } }));
+  const forged = await tillit(cwd, [
+    "verify",
+    "receipt.json",
+    "--keys",
+    "keys.json",
+    "--record",
+    "forged.json",
+  ]);
+  expect(forged.code).toBe(1);
+  expect(forged.out).toContain("changed");
+  const untrusted = await tillit(cwd, ["verify", "receipts.json", "--keys", "other-keys.json"]);
+  expect(untrusted.code).toBe(1);
+  expect(untrusted.out).toContain("the commit is not signed by a key that you trust");
+});
+
+test("will not verify without keys, nor a file that is neither", async () => {
+  const { cwd } = ledger();
+  const keyless = await tillit(cwd, ["verify", "receipt.json"]);
+  expect(keyless.code).toBe(2);
+  expect(keyless.err).toContain("tillit-keys.json");
+  const wrong = await tillit(cwd, ["verify", "record.json", "--keys", "keys.json"]);
+  expect(wrong.code).toBe(3);
+  expect(wrong.err).toContain("holds neither a ledger's export nor receipts");
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/banner/locales/en.ts";
+import { localise } from "../../src/banner/localise.ts";
+import { country, fill, lifetime, list } from "../../src/banner/say.ts";
+
+describe("what the banner says", () => {
+  it("fills what it knows and leaves the rest", () => {
+    expect(fill("{a} and {b}", { a: "1" })).toBe("1 and {b}");
+  });
+
+  it.each([
+    [365, "365 days"],
+    [1, "1 day"],
+    [1 / 48, "30 minutes"],
+    ["session", "This session"],
+    [undefined, "Until deleted"],
+  ] as const)("keeps %s for %s", (length, words) => {
+    expect(lifetime("en", en, length)).toBe(words);
+  });
+
+  it("names countries and lists in the visitor's language", () => {
+    expect(
+      list(
+        "sv",
+        ["US", "SE"].map((code) => country("sv", code)),
+      ),
+    ).toBe("USA och Sverige");
+  });
+
+  it("takes a text in the locale, its language, the default, or whatever there is", () => {
+    const say = (purpose: object, locale: string) => localise({ purpose }, locale, "sv").purpose;
+    expect(say({ en: "a", "en-GB": "b" }, "en-GB")).toBe("b");
+    expect(say({ en: "a", sv: "c" }, "en-US")).toBe("a");
+    expect(say({ fi: "d", sv: "c" }, "en")).toBe("c");
+    expect(say({ fi: "d" }, "en")).toBe("d");
+  });
+
+  it("does not take a service called `name` for a text", () => {
+    const services = { name: { name: "Name", purpose: { en: "Counts." } } };
+    expect(localise({ services }, "en")).toEqual({
+      services: { name: { name: "Name", purpose: "Counts." } },
+    });
+  });
+});

@@ -1,0 +1,114 @@
+// The subject's own rights. Whoever holds the browser's secret is the subject (GDPR 11(2)); the server knows its hash.
+import type { Hono } from "hono";
+import { z } from "zod";
+import { Problem } from "../core/problem.ts";
+import { subjectOf } from "../core/receive.ts";
+import type { RightsRequest } from "../core/store.ts";
+import { uuid } from "../core/uuid.ts";
+import { type Digest, spellDigest } from "../ledger/digest.ts";
+import { eraseSubject, restrict } from "../rights/erase.ts";
+import { consentGraph } from "../rights/json-ld.ts";
+import { term } from "../rights/term.ts";
+import { supersededIn, viewOf } from "../rights/view.ts";
+import { readJson } from "./body.ts";
+import { type Call, checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
+import { receiptFor } from "./records.ts";
+
+const most = 1000;
+export const restrictionSchema = z.strictObject({ restricted: z.boolean() });
+export const requestKinds = [
+  "access",
+  "erasure",
+  "rectification",
+  "restriction",
+  "objection",
+  "portability",
+] as const;
+export const subjectRequestSchema = z.strictObject({ kind: z.enum(requestKinds) });
+
+export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
+  app.get("/v1/subject", async (call) => {
+    const [subject, headers] = identify(call, host);
+    const store = await host.store;
+    const entries = await store.ofSubject(subject, most);
+    await register(host, subject, wantsGraph(call) ? "portability" : "access");
+    const superseded = supersededIn(entries);
+    if (wantsGraph(call)) {
+      const graph = await consentGraph(entries, store, host.now(), new URL(call.req.url).origin);
+      return call.body(JSON.stringify(graph), 200, { ...headers, "content-type": "application/ld+json" });
+    }
+    const records = [];
+    for (const entry of entries) {
+      const receipt = await receiptFor(entry, host);
+      records.push({ ...viewOf(entry, host.now(), { superseded }), receipt: receipt ?? null });
+    }
+    return call.json({ subject: spellDigest(subject), records }, 200, headers);
+  });
+
+  app.delete("/v1/subject", async (call) => {
+    const [subject, headers] = identify(call, host);
+    const erased = await eraseSubject(await host.desk(), subject);
+    // The register must not go on naming whom it forgot.
+    await register(host, undefined, "erasure");
+    host.log("info", "subject-erased", { records: erased });
+    return call.json({ erased }, 200, headers);
+  });
+
+  app.post("/v1/subject/restriction", async (call) => {
+    const [subject, headers] = identify(call, host);
+    const { restricted } = await bodyOf(call, host, restrictionSchema);
+    const entries = await (await host.store).ofSubject(subject, most);
+    const changed = await restrict(await host.desk(), entries, restricted, "subject");
+    await register(host, subject, "restriction");
+    return call.json({ restricted, changed }, 200, headers);
+  });
+
+  app.post("/v1/subject/requests", async (call) => {
+    const [subject, headers] = identify(call, host);
+    const { kind } = await bodyOf(call, host, subjectRequestSchema);
+    const now = host.now();
+    const request = openRequest(kind, spellDigest(subject), now, uuid(now, host.random(10)));
+    await (await host.store).addRequest(request);
+    return call.json(request, 201, headers);
+  });
+}
+
+export function openRequest(
+  kind: RightsRequest["kind"],
+  reference: string,
+  receivedAt: number,
+  id: string,
+  note = "",
+): RightsRequest {
+  const dueAt = term(receivedAt, 1);
+  return { id, kind, reference, receivedAt, dueAt, extension: "", state: "open", closedAt: null, note };
+}
+
+/** @throws {Problem} 400 with the path */
+export async function bodyOf<T>(call: Call, host: Host, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await readJson(call.req.raw, host.maxBody));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Problem("bad-request", issue?.message, { path: issue?.path.join(".") ?? "" });
+}
+
+function identify(call: Call, host: Host): [subject: Digest, headers: { [header: string]: string }] {
+  checkRate(call.req.raw, call.env ?? {}, host);
+  const headers = { ...checkOrigin(call.req.raw, host, false), "cache-control": "no-store" };
+  const secret = /^Bearer ([\w-]{22})$/.exec(call.req.header("authorization") ?? "")?.[1];
+  if (!secret)
+    throw new Problem("unauthorized", "send the browser's subject secret: Authorization: Bearer …");
+  return [subjectOf(secret), headers];
+}
+
+function wantsGraph(call: Call): boolean {
+  return /application\/ld\+json/.test(call.req.header("accept") ?? "");
+}
+
+/** What is answered on the spot stands in the register as well, closed. */
+async function register(host: Host, subject: Digest | undefined, kind: RightsRequest["kind"]) {
+  const now = host.now();
+  const reference = subject ? spellDigest(subject) : "";
+  const request = openRequest(kind, reference, now, uuid(now, host.random(10)), "answered at once");
+  await (await host.store).addRequest({ ...request, state: "done", closedAt: now });
+}
