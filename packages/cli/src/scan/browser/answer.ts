@@ -11,7 +11,7 @@ export type Outcome =
 type Decided = () => void;
 
 /** Milliseconds in which a second layer has to open, or an answered banner to go. */
-const opening = 1_500;
+const opening = 4_000;
 
 export async function accept(banner: Banner, decided: Decided): Promise<Outcome> {
   const control = banner.controls.accept ?? banner.controls.save;
