@@ -45,7 +45,8 @@ describe("a scan with a real browser", () => {
     expect(rulesOf("clean")).toEqual([]);
   });
   it("finds nothing wrong where Tillit holds the real trackers, and sees them once they are granted", () => {
-    expect(rulesOf("tillit")).toEqual([]);
+    // Code that was running may send once more between the click and the load that Tillit does then.
+    expect(rulesOf("tillit").filter((rule) => !rule.endsWith("-same-load"))).toEqual([]);
     expect(pageOf("tillit")?.visits.map(({ reached }) => reached)).toEqual([true, true, true, true]);
     const granted = visitOf("tillit", "accepted")?.remains.granted?.cookies.map(({ name }) => name) ?? [];
     expect(granted).toEqual(
@@ -133,6 +134,7 @@ describe("a scan with a real browser", () => {
     expect(requests.find(({ url }) => url.endsWith("?loaded"))?.chain[0]).toMatch(/\/loader\.js:\d+$/);
   });
   it("keeps no value of a cookie or of storage", () => {
-    expect(JSON.stringify(observation)).not.toContain("GA1.1.1");
+    // One from a header, one from a script that is a file of its own: neither stands in the page's markup.
+    for (const value of ["GA1.1.2", "fb.1.1"]) expect(JSON.stringify(observation)).not.toContain(value);
   });
 });

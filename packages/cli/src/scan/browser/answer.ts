@@ -21,8 +21,7 @@ export async function accept(banner: Banner, decided: Decided): Promise<Outcome>
       why: "The banner has no control that accepts.",
       answer: { to: "accept", clicks: [] },
     };
-  decided();
-  return { ok: true, answer: { to: "accept", clicks: [await press(control)] } };
+  return { ok: true, answer: { to: "accept", clicks: [await press(control, decided)] } };
 }
 
 export async function reject(
@@ -55,8 +54,7 @@ export async function reject(
     return { ok: false, why: `Switches stay on: ${rest.seen.preticked.join(", ")}.`, answer, ...seen };
   }
   if (!save) return { ok: false, why: "The second layer has no control that saves.", answer, ...seen };
-  decided();
-  clicks.push(await press(save));
+  clicks.push(await press(save, decided));
   return { ok: true, answer, ...seen };
 }
 
@@ -68,8 +66,7 @@ async function pressReject(
   decided: Decided,
   clicks: string[],
 ) {
-  decided();
-  clicks.push(await press(control));
+  clicks.push(await press(control, decided));
   if (!controls.save) return;
   await page.waitForTimeout(400);
   const rest = await findBanner(page);

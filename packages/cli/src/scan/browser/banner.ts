@@ -49,7 +49,7 @@ export async function findReopener(page: Page): Promise<ElementHandle<Element> |
 }
 
 /** Clicks as a visitor does; where something invisible lies in the way, as a keyboard would. Answers with the label. */
-export async function press(control: ElementHandle<Element>): Promise<string> {
+export async function press(control: ElementHandle<Element>, decided?: () => void): Promise<string> {
   const label = await control
     .evaluate((element) => {
       const label = (element as HTMLInputElement).labels?.[0]?.innerText;
@@ -61,6 +61,9 @@ export async function press(control: ElementHandle<Element>): Promise<string> {
       );
     })
     .catch(() => "");
+  // A click waits until its target stands still; what the page does meanwhile belongs to the time before.
+  if (decided) await control.click({ timeout: 1_500, trial: true }).catch(() => undefined);
+  decided?.();
   await control.click({ timeout: 1_500, noWaitAfter: true }).catch(async () => {
     await control.evaluate((element) => (element as HTMLElement).click());
   });

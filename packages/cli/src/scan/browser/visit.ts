@@ -159,7 +159,11 @@ class Stay {
     await this.#take(page, label);
     if (reload) {
       recorder.mark("Loaded again");
-      await page.reload({ waitUntil: "load" });
+      // A banner that loads the page itself may be doing so at this moment, and then ours is cut off.
+      await page.reload({ waitUntil: "load" }).catch(async () => {
+        await this.#rest(recorder);
+        await page.reload({ waitUntil: "load" });
+      });
       await this.#rest(recorder);
       await this.#take(page, `${label}, loaded again`);
     }

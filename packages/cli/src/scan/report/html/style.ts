@@ -30,7 +30,7 @@ code { font: 12.5px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; ove
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; } th { text-align: left; color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line); padding: 6px 10px 6px 0; vertical-align: bottom; }
 td { border-bottom: 1px solid var(--line); padding: 7px 10px 7px 0; vertical-align: top; overflow-wrap: anywhere; } tr { break-inside: avoid; }
-td code { white-space: normal; } td.dots { white-space: nowrap; }
+td code { white-space: normal; } td { min-width: 92px; } td.dots { white-space: nowrap; }
 .dot { display: inline-block; width: 18px; height: 18px; border-radius: 50%; text-align: center; font-size: 11px; line-height: 18px; color: #fff; background: var(--c); margin-right: 3px; }
 .dot.off { background: #e7eaf0; color: #a5adba; }
 details { margin: 10px 0; } summary { cursor: pointer; font-weight: 600; overflow-wrap: anywhere; }
