@@ -14,6 +14,11 @@ export const registry: readonly Listed[] = [
     load: async () => (await import("./commands/init.ts")).init,
   },
   {
+    name: "scan",
+    summary: "Look at a site with a real browser: what it stores and contacts, with and without consent",
+    load: async () => (await import("./commands/scan.ts")).scan,
+  },
+  {
     name: "check",
     summary: "Check the policy: its shape, its law, and what changed since the last release",
     load: async () => (await import("./commands/check.ts")).check,

@@ -1,0 +1,50 @@
+// Starts the browser so that a site meets what its visitors use.
+import { type Browser, chromium, firefox } from "playwright-core";
+import { ScanError } from "../scan-error.ts";
+import type { InstalledBrowser } from "./find-browser.ts";
+
+const quietChromium = [
+  "--headless",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Trackers stay silent for automated browsers, and silence would look like innocence.
+  "--disable-blink-features=AutomationControlled",
+];
+
+/**
+ * @throws {ScanError} when it does not start
+ * @example const browser = await launch(findBrowser())
+ */
+export async function launch({ engine, path }: InstalledBrowser): Promise<Browser> {
+  try {
+    if (engine === "firefox") {
+      return await firefox.launch({ executablePath: path, channel: "moz-firefox", headless: true });
+    }
+    return await chromium.launch({
+      executablePath: path,
+      headless: true,
+      // As root Chromium refuses to run inside its sandbox.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: quietChromium,
+    });
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    throw new ScanError(`${path} did not start: ${reason}. Give another with --browser.`);
+  }
+}
+
+/** The browser's own name for itself without the word that says that nobody is watching. */
+export async function ordinaryUserAgent(browser: Browser): Promise<string | undefined> {
+  if (browser.browserType().name() !== "chromium") return undefined;
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    return (await page.evaluate(() => navigator.userAgent)).replace("HeadlessChrome", "Chrome");
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,15 @@
+export { assess } from "./assess.ts";
+export { failsOn } from "./fail-on.ts";
+export { type Finding, type FindingKind, findingKinds, type Severity, severities } from "./finding.ts";
+export type { Inventory } from "./inventory.ts";
+export type { Observation, PageScan, Visit } from "./observation.ts";
+export { type Proposal, propose } from "./propose.ts";
+export { type Assessment, verdictOf } from "./report/assessment.ts";
+export { htmlReport } from "./report/html.ts";
+export { jsonReport } from "./report/json.ts";
+export { junitReport } from "./report/junit.ts";
+export { sarifReport } from "./report/sarif.ts";
+export { terminalReport } from "./report/terminal.ts";
+export { scan } from "./scan.ts";
+export { ScanError } from "./scan-error.ts";
+export type { ScanOptions } from "./scan-options.ts";

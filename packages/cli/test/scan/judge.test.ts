@@ -1,0 +1,198 @@
+import * as catalog from "@tillit/catalog";
+import { describe, expect, it } from "vitest";
+import { ownerOfHost, ownerOfItem } from "../../src/scan/classify.ts";
+import { failsOn } from "../../src/scan/fail-on.ts";
+import type { Observation, Seen, Visit } from "../../src/scan/observation.ts";
+import { nordljus } from "./site/own-pages.ts";
+import { assess, htmlReport, judge, junitReport, propose, sarifReport } from "./whole.ts";
+
+const cookie = (name: string, more = {}) => ({
+  name,
+  domain: "shop.example",
+  path: "/",
+  lifetime: 400,
+  httpOnly: false,
+  secure: true,
+  sameSite: "Lax",
+  partitioned: false,
+  size: 9,
+  given: false,
+  ...more,
+});
+const visitOf = (more: Partial<Visit>): Visit => ({
+  url: "https://shop.example/",
+  finalUrl: "https://shop.example/",
+  state: "nothing",
+  title: "",
+  status: 200,
+  startedAt: "2026-11-24T10:00:00.000Z",
+  duration: 1,
+  reached: true,
+  answers: [],
+  events: [],
+  remains: {},
+  tags: [],
+  hints: [],
+  pictures: [],
+  dropped: 0,
+  ...more,
+});
+const seen = (...visits: Visit[]): Observation => ({
+  tillit: "0",
+  startedAt: "2026-11-24T10:00:00.000Z",
+  finishedAt: "2026-11-24T10:00:01.000Z",
+  browser: "chromium",
+  locale: "en",
+  start: ["https://shop.example/"],
+  pages: [{ url: "https://shop.example/", visits, links: [] }],
+  skipped: [],
+  complete: true,
+});
+const rules = (observation: Observation, policy?: typeof nordljus) =>
+  judge(observation, { ...(policy ? { policy } : {}), catalog }).map(({ rule }) => rule);
+const request = (url: string, standing: Seen["standing"] = "unasked", t = 5): Seen => ({
+  kind: "request",
+  url,
+  method: "GET",
+  type: "script",
+  chain: ["https://shop.example/:3"],
+  t,
+  standing,
+});
+
+describe("whose it is", () => {
+  it("takes the policy's word before the catalogue's", () => {
+    const owner = ownerOfItem({ policy: nordljus, catalog }, "cookie", "mp_1_mixpanel", "shop.example");
+    expect(owner).toMatchObject({ by: "policy", services: ["mixpanel"], category: "tracking" });
+  });
+  it("asks the catalogue where the policy is silent", () => {
+    expect(ownerOfItem({ catalog }, "cookie", "_ga", "shop.example")).toMatchObject({
+      by: "catalogue",
+      category: "tracking",
+    });
+    expect(ownerOfHost({ catalog }, "www.google-analytics.com").category).toBe("tracking");
+  });
+  it("does not guess: neither a made-up name nor a common one has a category", () => {
+    for (const name of ["zz_made_up_9", "session", "id"]) {
+      expect(ownerOfItem({ catalog }, "cookie", name, "shop.example")).toMatchObject({
+        by: "unknown",
+        category: null,
+      });
+    }
+    expect(ownerOfHost({ catalog }, "nobody.invalid").by).toBe("unknown");
+  });
+});
+
+describe("judging", () => {
+  it("calls a tracking cookie before a choice a leak, and the same one after consent none", () => {
+    const cookies = [cookie("_ga")];
+    expect(rules(seen(visitOf({ remains: { unasked: { cookies, storage: [] } } })))).toContain(
+      "leak/cookie-before-choice",
+    );
+    const granted = visitOf({ state: "accepted", remains: { granted: { cookies, storage: [] } } });
+    expect(rules(seen(granted))).toEqual([]);
+  });
+  it("tells a refusal from a withdrawal", () => {
+    const remains = { refused: { cookies: [cookie("_ga")], storage: [] } };
+    expect(rules(seen(visitOf({ state: "rejected", remains })))).toContain("leak/cookie-after-reject");
+    expect(rules(seen(visitOf({ state: "withdrawn", remains })))).toContain(
+      "withdrawal/cookie-after-withdrawal",
+    );
+  });
+  it("asks about a site's own unknown cookie and accuses nobody of it", () => {
+    const visit = visitOf({ remains: { unasked: { cookies: [cookie("zz_made_up_9")], storage: [] } } });
+    expect(rules(seen(visit))).toEqual(["unknown/cookie"]);
+    expect(rules(seen(visit), nordljus)).toContain("undeclared/cookie");
+  });
+  it("leaves alone what was in the browser before the visit, unless it is set again", () => {
+    const remains = { unasked: { cookies: [cookie("_ga", { given: true })], storage: [] } };
+    expect(rules(seen(visitOf({ remains })))).toEqual([]);
+    const again: Seen = {
+      kind: "cookie",
+      name: "_ga",
+      host: "shop.example",
+      how: "script",
+      by: "x",
+      stored: true,
+      t: 1,
+      standing: "unasked",
+    };
+    expect(rules(seen(visitOf({ remains, events: [again] })))).toContain("leak/cookie-before-choice");
+  });
+  it("counts requests to third parties only, and only without consent", () => {
+    expect(rules(seen(visitOf({ events: [request("https://www.google-analytics.com/g")] })))).toContain(
+      "leak/request-before-choice",
+    );
+    expect(rules(seen(visitOf({ events: [request("https://cdn.shop.example/a.js")] })))).toEqual([]);
+    expect(
+      rules(
+        seen(
+          visitOf({ state: "accepted", events: [request("https://www.google-analytics.com/g", "granted")] }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it("finds a known tracker that the policy calls necessary", () => {
+    const services = {
+      ...nordljus.services,
+      basket: { ...nordljus.services.basket, cookies: [{ name: "_ga", lifetime: 400 }] },
+    };
+    const visit = visitOf({ remains: { unasked: { cookies: [cookie("_ga")], storage: [] } } });
+    expect(rules(seen(visit), { ...nordljus, services })).toContain("mismatch/cookie");
+  });
+  it("finds a lifetime beyond the declared one, and none within it", () => {
+    const of = (lifetime: number) =>
+      visitOf({
+        state: "accepted",
+        remains: { granted: { cookies: [cookie("tillit", { lifetime })], storage: [] } },
+      });
+    expect(rules(seen(of(390)), nordljus)).toContain("lifetime/cookie");
+    expect(rules(seen(of(180)), nordljus)).not.toContain("lifetime/cookie");
+  });
+});
+
+describe("reports", () => {
+  const evil = '<script>alert("x")</script>';
+  const assessment = assess(
+    seen(
+      visitOf({
+        remains: { unasked: { cookies: [cookie("_ga"), cookie(evil)], storage: [] } },
+        events: [request(`https://www.google-analytics.com/${evil}`)],
+      }),
+    ),
+    { catalog },
+  );
+  it("writes HTML that runs and loads nothing, whatever a site calls its cookies", () => {
+    const html = htmlReport(assessment);
+    expect(html).toContain("_ga");
+    expect(html).not.toMatch(/<script|<link|src="http|@import|url\(/i);
+  });
+  it("writes SARIF with a rule for every result and a stable fingerprint", () => {
+    const { runs, version } = sarifReport(assessment) as {
+      version: string;
+      runs: [
+        { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] },
+      ];
+    };
+    expect(version).toBe("2.1.0");
+    for (const { ruleId, ruleIndex } of runs[0].results)
+      expect(runs[0].tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    expect(sarifReport(assessment)).toEqual(sarifReport(assessment));
+  });
+  it("fails in JUnit exactly what --fail-on names", () => {
+    expect(junitReport(assessment, failsOn("leak"))).toMatch(/<failure/);
+    expect(junitReport(assessment, failsOn("banner"))).toMatch(/<failure/);
+    expect(junitReport(assessment, failsOn("withdrawal"))).not.toMatch(/<failure/);
+  });
+  it("refuses a word that --fail-on does not know", () => {
+    expect(() => failsOn("leaks")).toThrow(/"leaks"; use any of leak/);
+  });
+  it("proposes what the catalogue knows and leaves open what it does not", () => {
+    const { services, open } = propose(assessment.inventory, { catalog });
+    expect(services["google-analytics"]?.cookies?.map(({ name }) => name)).toEqual(["_ga"]);
+    expect(open.join()).toContain("alert");
+    expect(propose(assessment.inventory, { policy: nordljus, catalog }).services).not.toHaveProperty(
+      "mixpanel",
+    );
+  });
+});
