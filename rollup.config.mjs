@@ -32,8 +32,8 @@ const compile = (folder) =>
     paths: bundled[folder] ?? {},
   });
 
-/** ES modules, CommonJS and types of one package. `input` names each entry. */
-function library(folder, input, plugins = []) {
+/** ES modules, CommonJS and types of one package. `input` names each entry. A package for Node alone needs no CommonJS. */
+function library(folder, input, plugins = [], { commonJs = true } = {}) {
   const dir = at(`packages/${folder}/dist`);
   const entries = Object.fromEntries(
     Object.entries(input).map(([name, file]) => [name, at(`packages/${folder}/src/${file}`)]),
@@ -55,13 +55,13 @@ function library(folder, input, plugins = []) {
     {
       input: entries,
       external: isExternal,
-      output: [code("es", "js"), code("cjs", "cjs")],
+      output: [code("es", "js"), ...(commonJs ? [code("cjs", "cjs")] : [])],
       plugins: [compile(folder), ...plugins],
     },
     {
       input: entries,
       external: isExternal,
-      output: [output("es", "d.ts"), output("cjs", "d.cts")],
+      output: [output("es", "d.ts"), ...(commonJs ? [output("cjs", "d.cts")] : [])],
       plugins: [dts({ tsconfig: at(`packages/${folder}/tsconfig.json`), compilerOptions: { paths: {} } })],
     },
   ];
@@ -143,6 +143,14 @@ const builds = [
   ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
   ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
   ...library("reporter", { index: "index.ts" }),
+  ...library(
+    "server",
+    Object.fromEntries(
+      ["index", "node", "sqlite", "postgres", "verify", "bin"].map((name) => [name, `${name}.ts`]),
+    ),
+    [],
+    { commonJs: false },
+  ),
   ...library("cli", { index: "index.ts" }),
   program("cli", "bin.ts"),
   scriptTag("tillit.js", "script.ts"),

@@ -13,8 +13,7 @@ const cookieOf = (one: ReturnType<typeof record>) =>
     policyVersion: one.policy.version,
     decidedAt: Date.parse(one.decidedAt),
     expiresAt: Date.parse(one.expiresAt),
-    categories: one.categories,
-    services: { [serviceCode("posthog")]: false },
+    states: { ...one.categories, [serviceCode("posthog")]: false },
   })}`;
 
 test("re-sets the consent cookie from the site's host, as script wrote it, until the choice expires", async () => {

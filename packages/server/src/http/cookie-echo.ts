@@ -28,10 +28,12 @@ export function cookieEcho(
     policyVersion: newest.policy.version,
     decidedAt,
     expiresAt,
-    categories: newest.categories,
-    services: Object.fromEntries(
-      Object.entries(newest.services).map(([id, granted]) => [serviceCode(id), granted]),
-    ),
+    states: {
+      ...newest.categories,
+      ...Object.fromEntries(
+        Object.entries(newest.services).map(([id, granted]) => [serviceCode(id), granted]),
+      ),
+    },
   });
   // Browsers keep no cookie longer than 400 days (RFC 6265bis).
   const maxAge = Math.min(Math.floor((expiresAt - now) / 1000), 400 * 86_400);

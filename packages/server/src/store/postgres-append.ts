@@ -6,8 +6,8 @@ import { bytesOfDigest, type Digest } from "../ledger/digest.ts";
 import { type Entry, genesis, kinds } from "../ledger/entry.ts";
 import type { Draft, Seal, Sealed } from "../ledger/seal.ts";
 import { type Engine, type Row, statementsOf } from "./engine.ts";
+import { numberParameters } from "./number-parameters.ts";
 import { freshOf, outcomesOf } from "./outcome.ts";
-import { numberParameters } from "./postgres.ts";
 import { entryColumns, entryOf, headOf } from "./row.ts";
 
 const attempts = 5;

@@ -5,6 +5,7 @@ import { bytesOfDigest } from "../ledger/digest.ts";
 import type { Engine, Row, Statement } from "./engine.ts";
 import { pending } from "./migration.ts";
 import { ensureMonths } from "./months.ts";
+import { numberParameters } from "./number-parameters.ts";
 import { postgresAppend } from "./postgres-append.ts";
 import { entryColumns } from "./row.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -116,10 +117,4 @@ export async function postgresEngine(pool: pg.Pool, connections = 8): Promise<En
     upkeep: () => migrate(pool),
     close: () => pool.end(),
   };
-}
-
-/** `?` as PostgreSQL numbers it: `$1`, `$2` … */
-export function numberParameters(text: string): string {
-  let number = 0;
-  return text.replaceAll("?", () => `$${++number}`);
 }
