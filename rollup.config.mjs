@@ -6,6 +6,7 @@ import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import dts from "rollup-plugin-dts";
+import { emitServices } from "./packages/catalog/scripts/emit-services.mjs";
 import { emitSchemas } from "./scripts/emit-schemas.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -117,6 +118,7 @@ const onLog = (level, log, handle) => {
 
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
+  ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
   ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
   scriptTag("tillit.js", "script.ts"),
   scriptTag("tillit.development.js", "script-development.ts"),

@@ -1,11 +1,6 @@
-// A site of one page for each test, with the built sdk by script tag or bundled from npm.
-import { fileURLToPath } from "node:url";
 import { test as base, type Page } from "@playwright/test";
-import { nodeResolve } from "@rollup/plugin-node-resolve";
-import replace from "@rollup/plugin-replace";
-import terser from "@rollup/plugin-terser";
 import type { Policy } from "@tillit/record";
-import { rollup } from "rollup";
+import { bundle } from "../../../examples/servers/bundle.mjs";
 import { type Site, startSite } from "../../../examples/servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../../../examples/servers/third-party.mjs";
 import { aPolicy } from "../../record/test/a-policy.ts";
@@ -59,7 +54,7 @@ export const test = base.extend<Pick<Fixtures, "open">, Pick<Fixtures, "site" | 
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
     async ({}, use) => {
-      Object.assign(pages, await npmFiles(), scripts());
+      Object.assign(pages, await bundle(new URL("../dist/index.js", import.meta.url), "/npm/"), scripts());
       const site = await startSite({ pages });
       await use(site);
       await site.close();
@@ -96,29 +91,6 @@ function scripts() {
   };
   return Object.fromEntries(
     ["a", "b", "c", "d", "slow", "silent", "throwing"].map((name) => [`/mark/${name}.js`, mark]),
-  );
-}
-
-/** The sdk as a site's own bundler would ship it. */
-async function npmFiles() {
-  const bundle = await rollup({
-    input: fileURLToPath(new URL("../dist/index.js", import.meta.url)),
-    plugins: [
-      nodeResolve({ browser: true }),
-      replace({ preventAssignment: true, values: { "process.env.NODE_ENV": '"production"' } }),
-    ],
-  });
-  const { output } = await bundle.generate({
-    format: "es",
-    entryFileNames: "entry.js",
-    chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? "lazy-[name]-[hash].js" : "[name]-[hash].js"),
-    plugins: [terser({ module: true })],
-  });
-  await bundle.close();
-  return Object.fromEntries(
-    output.flatMap((file) =>
-      file.type === "chunk" ? [[`/npm/${file.fileName}`, { type: "text/javascript", body: file.code }]] : [],
-    ),
   );
 }
 
