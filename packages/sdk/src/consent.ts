@@ -90,10 +90,7 @@ export function createEngine(
   const gatekeeper = createGatekeeper(
     (requirement, service) => meets(snapshot.grants, requirement, service),
     released,
-    {
-      timeout: options.scriptTimeout ?? 5_000,
-      onTrouble: (trouble, script) => announce("trouble", { trouble, script }),
-    },
+    options.scriptTimeout ?? 5_000,
   );
 
   function read(): Snapshot {

@@ -51,10 +51,10 @@ export function isJavaScript({ type, noModule }: HTMLScriptElement): boolean {
 
 /** Gives a held frame, image or link its address. */
 export function giveAddress(element: Element): void {
+  const { dataset } = element as HTMLElement;
   for (const name of addresses) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-    element.removeAttribute(`data-${name}`);
+    if (dataset[name] != null) element.setAttribute(name, dataset[name]);
+    delete dataset[name];
   }
 }
 
