@@ -19,7 +19,6 @@ import {
   announce,
   apply,
   createGatekeeper,
-  defaultCookieName,
   onReturn,
   onTrigger,
   readRecord,
@@ -77,28 +76,26 @@ export type DecisionModule = Pick<typeof Decision, "makeDecision" | "cleanUp">;
 export function createEngine(
   given: Policy,
   options: ConsentOptions,
-  source: DecisionModule | (() => Promise<DecisionModule>),
+  load: () => Promise<DecisionModule>,
+  /** There already where one file holds everything. */
+  decision?: DecisionModule,
 ): Engine {
-  const cookie = options.cookie ?? {};
+  const cookie = { ...options.cookie, name: options.cookie?.name ?? "tillit" };
   const listeners = createListeners<ConsentEvent>();
   /** Conditions of what was released, and of what code asked for through `when` and may have acted on. */
   const released: (() => boolean)[] = [];
   let policy = given;
   let snapshot = read();
-  let decision = typeof source === "function" ? undefined : source;
 
   const gatekeeper = createGatekeeper(
     (requirement, service) => meets(snapshot.grants, requirement, service),
     released,
-    {
-      timeout: options.scriptTimeout ?? 5_000,
-      onTrouble: (trouble, script) => announce("trouble", { trouble, script }),
-    },
+    options.scriptTimeout ?? 5_000,
   );
 
   function read(): Snapshot {
     try {
-      return snapshotOf(policy, readRecord(cookie), Date.now());
+      return snapshotOf(policy, readRecord(cookie.name), Date.now());
     } catch (error) {
       // Here nobody can be told but the console. Development builds check every detail and throw before it comes to this.
       console.error("tillit: unusable policy", error);
@@ -121,13 +118,7 @@ export function createEngine(
 
   function cleanUp(todo: Plan) {
     const mayReload = options.reload !== false && released.some((isMet) => !isMet());
-    return decision?.cleanUp(
-      todo,
-      policy,
-      () => snapshot.grants,
-      cookie.name ?? defaultCookieName,
-      mayReload,
-    );
+    return decision?.cleanUp(todo, policy, () => snapshot.grants, cookie.name, mayReload);
   }
 
   /** Takes over what the page finds, rather than what the visitor does on it. */
@@ -150,25 +141,20 @@ export function createEngine(
   }
 
   async function ready() {
-    decision ??= typeof source === "function" ? await source() : source;
+    decision ??= await load();
+    return decision;
   }
 
   async function decideOn(
-    choice: Choice | boolean,
     action: Evidence["action"],
     evidence?: Partial<GivenEvidence>,
+    choice: Choice | boolean = action === "accept-all",
   ) {
     try {
       // The banner has it loaded before its first click, so that a click takes effect at once.
-      if (!decision) await ready();
+      const { makeDecision } = decision ?? (await ready());
       const before = snapshot;
-      const made = decision?.makeDecision(
-        policy,
-        before,
-        choice,
-        { surface: "api", action, ...evidence },
-        cookie,
-      );
+      const made = makeDecision(policy, before, choice, { surface: "api", action, ...evidence }, cookie);
       if (!made) return nothingDone;
       return (await cleanUp(move(made.next, "choice", before, made.record))) ?? nothingDone;
     } catch (error) {
@@ -186,10 +172,10 @@ export function createEngine(
       return snapshot.record;
     },
     allows: (category, service) => snapshot.grants[keyOf(category, service)] === true,
-    acceptAll: (evidence) => decideOn(true, "accept-all", evidence),
-    rejectAll: (evidence) => decideOn(false, "reject-all", evidence),
-    withdraw: (evidence) => decideOn(false, "withdraw", evidence),
-    choose: (choice, evidence) => decideOn(choice, "save", evidence),
+    acceptAll: (evidence) => decideOn("accept-all", evidence),
+    rejectAll: (evidence) => decideOn("reject-all", evidence),
+    withdraw: (evidence) => decideOn("withdraw", evidence),
+    choose: (choice, evidence) => decideOn("save", evidence, choice),
     open: (surface, opener) => surfaces.open(surface, opener),
     subscribe: listeners.add,
     getSnapshot: () => snapshot,
@@ -219,9 +205,9 @@ export function createEngine(
     onTrigger({
       banner: (opener) => surfaces.open("banner", opener),
       preferences: (opener) => surfaces.open("preferences", opener),
-      "accept-all": () => engine.acceptAll(),
-      "reject-all": () => engine.rejectAll(),
-      withdraw: () => engine.withdraw(),
+      "accept-all": () => decideOn("accept-all"),
+      "reject-all": () => decideOn("reject-all"),
+      withdraw: () => decideOn("withdraw"),
     });
   });
   return engine;

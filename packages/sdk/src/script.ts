@@ -11,6 +11,6 @@ export let consent: Consent | undefined;
 
 /** Starts consent on this page, or answers with the engine that already runs. Never throws. */
 export function start(policy: Policy, options: ConsentOptions = {}): Consent {
-  consent = startConsent(policy, { banner: async () => banner, ...options }, decision);
+  consent = startConsent(policy, { banner: async () => banner, ...options }, async () => decision, decision);
   return consent;
 }

@@ -15,10 +15,11 @@ const place = Symbol.for("tillit");
 export function startConsent<const P extends Policy>(
   policy: P,
   options: ConsentOptions,
-  source: DecisionModule | (() => Promise<DecisionModule>),
+  load: () => Promise<DecisionModule>,
+  decision?: DecisionModule,
 ): Consent<P> {
   const page = globalThis as { [place]?: Engine };
   if (page[place]) page[place].adopt(policy);
-  else page[place] = createEngine(policy, options, source);
+  else page[place] = createEngine(policy, options, load, decision);
   return page[place] as unknown as Consent<P>;
 }

@@ -17,7 +17,7 @@ export interface Surfaces {
 export function createSurfaces(
   consent: Consent,
   options: ConsentOptions,
-  ready: () => Promise<void>,
+  ready: () => Promise<unknown>,
 ): Surfaces {
   let banner: Banner | undefined;
 

@@ -29,16 +29,16 @@ export interface PurposeView {
 export function firstLayerView(policy: Policy, snapshot: Snapshot, language: Language): FirstLayerView {
   const { categories, services, changes, controller, url } = inLanguage(policy, snapshot, language);
   const pending = pendingOf(policy, snapshot);
-  const items = pending ?? itemsOf(policy).filter(([, service]) => !service);
+  const items = pending ?? itemsOf(policy).filter(([, , service]) => !service);
   return {
     controller: controller.name,
     policyUrl: url,
     since: (pending && snapshot.record?.decidedAt) ?? null,
     changes: changes.flatMap(({ weight, summary }) => (pending && weight === "material" ? [summary] : [])),
-    purposes: items.flatMap(([category, service]) => {
+    purposes: items.flatMap(([, category, service]) => {
       const { name = category, purpose = "" } = (service ? services[service] : categories[category]) ?? {};
       // A category that is asked for as a whole speaks for its services.
-      const isSaid = service && items.some(([other, part]) => other === category && !part);
+      const isSaid = service && items.some(([, other, part]) => other === category && !part);
       return isSaid ? [] : [{ name, purpose, alwaysOn: isFree(policy, category) }];
     }),
     closable: !snapshot.ask,

@@ -1,7 +1,7 @@
 // What a choice makes of the state before it.
 import type { Policy } from "@tillit/record";
 import type { Choice } from "./choice.ts";
-import { type Grants, isFree, itemsOf, keyOf, type State } from "./grants.ts";
+import { type Grants, isFree, itemsOf, type State } from "./grants.ts";
 
 /**
  * Pure. Categories and services that the policy does not know, and values that are no yes or no, change
@@ -11,10 +11,9 @@ import { type Grants, isFree, itemsOf, keyOf, type State } from "./grants.ts";
 export function choose(policy: Policy, before: Grants, choice: Choice): Grants {
   const grants: { [key: string]: State } = Object.assign(Object.create(null), before);
   const chosen: { [category: string]: State[] } = {};
-  for (const [category, service] of itemsOf(policy)) {
+  for (const [key, category, service] of itemsOf(policy)) {
     const answer = Object.hasOwn(choice, category) && !isFree(policy, category) ? choice[category] : null;
     const state = typeof answer === "object" ? service && answer?.[service] : answer;
-    const key = keyOf(category, service);
     if (typeof state === "boolean") grants[key] = state;
     if (answer && answer !== true && service) {
       chosen[category] = [...(chosen[category] ?? []), grants[key] ?? null];

@@ -16,17 +16,17 @@ export interface Classification {
  * @example classify(policy, "_ga_AB12") // { category: "tracking", service: "google-analytics", declared: true }
  */
 export function classify(policy: Policy, cookieName: string): Classification {
-  let service: string | null = null;
+  let found: Classification = { category: null, service: null, declared: false };
   let longest = 0;
-  for (const id of Object.keys(policy.services)) {
-    for (const pattern of declaredBy(policy, id, "cookie")) {
-      const length = pattern === cookieName ? Number.POSITIVE_INFINITY : pattern.length;
+  for (const [service, { category }] of Object.entries(policy.services)) {
+    for (const pattern of declaredBy(policy, service, "cookie")) {
+      // No cookie's name is as long (RFC 6265bis, 5.6).
+      const length = pattern === cookieName ? 5000 : pattern.length;
       if (length > longest && matches(pattern, cookieName)) {
         longest = length;
-        service = id;
+        found = { category, service, declared: true };
       }
     }
   }
-  const category = service && (policy.services[service]?.category ?? null);
-  return { category, service, declared: !!service };
+  return found;
 }

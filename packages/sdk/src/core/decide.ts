@@ -1,6 +1,6 @@
 // From a policy and what the visitor decided earlier: what holds now, and whether to ask.
 import { type Change, compareVersions, type Policy, type StoredRecord, serviceCode } from "@tillit/record";
-import { type Grants, isFree, itemsOf, keyOf, type State } from "./grants.ts";
+import { type Grants, isFree, itemsOf, type State } from "./grants.ts";
 
 /** Why the visitor is asked. */
 export type AskReason = "first-visit" | "expired" | "unreadable" | "policy-change";
@@ -31,14 +31,13 @@ export function decide(policy: Policy, record: StoredRecord | "unreadable" | nul
   const grants: { [key: string]: State } = Object.create(null);
   const recorded: { [key: string]: boolean } = Object.create(null);
   let asks = false;
-  for (const [category, service = ""] of itemsOf(policy)) {
+  for (const [key, category, service = ""] of itemsOf(policy)) {
     const touched = (weight: Change["weight"]) =>
       changes.some(
         (change) =>
           change.weight === weight &&
           (change.touches?.categories?.includes(category) || change.touches?.services?.includes(service)),
       );
-    const key = keyOf(category, service);
     const was = readable?.states[service ? serviceCode(service) : category];
     if (was !== undefined) recorded[key] = was;
     let state: State = isFree(policy, category);

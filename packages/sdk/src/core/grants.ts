@@ -10,14 +10,16 @@ export type State = boolean | null;
  */
 export type Grants = { readonly [key: string]: State };
 
-/** Every category, and every service with its category. Pure. */
-export function itemsOf({ categories, services }: Policy): [category: string, service?: string][] {
+/** A category, or one service in it, with its key among grants. */
+export type Item = readonly [key: string, category: string, service?: string];
+
+/** Every category, then every service that is in one of them. Pure. */
+export function itemsOf({ categories, services }: Policy): Item[] {
   return [
-    ...Object.keys(categories).map((category): [string] => [category]),
-    ...Object.keys(services).flatMap((service): [string, string][] => {
-      const category = services[service]?.category;
-      return category && Object.hasOwn(categories, category) ? [[category, service]] : [];
-    }),
+    ...Object.keys(categories).map((category): Item => [category, category]),
+    ...Object.entries(services).flatMap(([service, { category }]): Item[] =>
+      Object.hasOwn(categories, category) ? [[keyOf(category, service), category, service]] : [],
+    ),
   ];
 }
 

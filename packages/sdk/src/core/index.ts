@@ -4,7 +4,7 @@ export { type Classification, classify } from "./classify.ts";
 export { type AskReason, type Decision, decide, lifetimeOf } from "./decide.ts";
 export { declaredBy, type RemainsKind } from "./declared-by.ts";
 export { matches } from "./glob.ts";
-export { type Grants, isFree, itemsOf, keyOf, type State } from "./grants.ts";
+export { type Grants, type Item, isFree, itemsOf, keyOf, type State } from "./grants.ts";
 export { isLeftover } from "./leftovers.ts";
 export { type Plan, plan } from "./plan.ts";
 export { type Circumstances, type GivenEvidence, recordOf } from "./record-of.ts";

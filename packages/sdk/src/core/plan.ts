@@ -1,6 +1,6 @@
 // What has to be done to the page when the state moves. Only `page/apply` acts on it.
 import type { Policy } from "@tillit/record";
-import { type Grants, itemsOf, keyOf } from "./grants.ts";
+import { type Grants, itemsOf } from "./grants.ts";
 
 export interface Plan {
   /** Something that needs consent has it: tags must be released, also those that arrive later. */
@@ -18,11 +18,8 @@ export interface Plan {
 export function plan(policy: Policy, before: Grants | null, after: Grants): Plan {
   const items = itemsOf(policy);
   return {
-    watch: items.some(([category, service]) => category !== "necessary" && after[keyOf(category, service)]),
-    revokes: items.some(([category, service]) => {
-      const key = keyOf(category, service);
-      return before?.[key] && !after[key];
-    }),
-    purges: items.some(([category, service]) => after[keyOf(category, service)] === false),
+    watch: items.some(([key, category]) => category !== "necessary" && after[key]),
+    revokes: items.some(([key]) => before?.[key] && !after[key]),
+    purges: items.some(([key]) => after[key] === false),
   };
 }

@@ -7,7 +7,7 @@ import {
   serviceCode,
 } from "@tillit/record";
 import { lifetimeOf } from "./decide.ts";
-import { type Grants, isFree, itemsOf, keyOf } from "./grants.ts";
+import { type Grants, isFree, itemsOf } from "./grants.ts";
 
 /** How a choice came about, as its surface tells it, and the digest of the policy if it was computed. */
 export type GivenEvidence = Evidence & {
@@ -31,8 +31,8 @@ export function recordOf(
   const categories: { [id: string]: boolean } = {};
   const services: { [id: string]: boolean } = {};
   const states: { [key: string]: boolean } = {};
-  for (const [category, service] of itemsOf(policy)) {
-    const state = grants[keyOf(category, service)];
+  for (const [key, category, service] of itemsOf(policy)) {
+    const state = grants[key];
     if (typeof state !== "boolean" || isFree(policy, category)) continue;
     (service ? services : categories)[service ?? category] = state;
     states[service ? serviceCode(service) : category] = state;

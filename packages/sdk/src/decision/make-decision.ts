@@ -1,11 +1,10 @@
 // Turns a choice into a record, and keeps it.
 import type { ConsentRecord, Policy } from "@tillit/record";
 import { type Choice, choiceForAll, choose, type GivenEvidence, recordOf } from "../core/index.ts";
-import type { CookieOptions } from "../page/index.ts";
 import { isSame, type Snapshot, snapshotOf } from "../snapshot.ts";
 import { sdkVersion } from "../version.ts";
 import { secret, uuid } from "./ids.ts";
-import { writeRecord } from "./write-record.ts";
+import { type NamedCookie, writeRecord } from "./write-record.ts";
 
 export interface DecisionMade {
   readonly next: Snapshot;
@@ -18,7 +17,7 @@ export function makeDecision(
   before: Snapshot,
   choice: Choice | boolean,
   evidence: GivenEvidence,
-  cookie: CookieOptions,
+  cookie: NamedCookie,
 ): DecisionMade | undefined {
   const asked = typeof choice === "boolean" ? choiceForAll(policy, choice) : choice;
   const now = Date.now();

@@ -1,6 +1,6 @@
 // Holds tagged elements until they are allowed, whenever they arrive.
 import { giveAddress, heldIn, isScript, unfold } from "./held.ts";
-import { createReleaser, type ReleaseOptions } from "./release.ts";
+import { createReleaser } from "./release.ts";
 
 /** Whether an element with these attributes may be released now. */
 export type Meets = (requirement: string, service: string | undefined) => boolean;
@@ -12,12 +12,8 @@ export type Meets = (requirement: string, service: string | undefined) => boolea
 export type Gatekeeper = (watch: boolean) => void;
 
 /** @param released told of the condition of everything that is released: a running script cannot be unrun */
-export function createGatekeeper(
-  meets: Meets,
-  released: (() => boolean)[],
-  options: ReleaseOptions,
-): Gatekeeper {
-  const releaseScripts = createReleaser(options);
+export function createGatekeeper(meets: Meets, released: (() => boolean)[], timeout: number): Gatekeeper {
+  const releaseScripts = createReleaser(timeout);
   const taken = new WeakSet<Element>();
 
   function take(elements: Element[]) {

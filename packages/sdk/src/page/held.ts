@@ -29,8 +29,9 @@ export function liveScript(held: HTMLScriptElement): HTMLScriptElement {
   const script = rules ? document.createElement("script") : (held.cloneNode(true) as HTMLScriptElement);
   if (rules) {
     for (const { name, value } of held.attributes) {
-      const rule = name === "src" ? "createScriptURL" : "createScript";
-      script.setAttribute(name, /^(src|on.*)$/.test(name) ? rules[rule](value) : value);
+      // Handlers are text that Trusted Types guard too; they are taken over below, as the functions that they are.
+      if (!name.startsWith("on"))
+        script.setAttribute(name, name === "src" ? rules.createScriptURL(value) : value);
     }
     if (!held.src) script.text = rules.createScript(held.text);
   }
@@ -38,8 +39,8 @@ export function liveScript(held: HTMLScriptElement): HTMLScriptElement {
   if (held.dataset.type) script.type = held.dataset.type;
   // `getAttribute("nonce")` is empty once the element was in the document (HTML, nonce hiding).
   script.nonce = held.nonce;
-  script.onload ??= held.onload;
-  script.onerror ??= held.onerror;
+  script.onload = held.onload;
+  script.onerror = held.onerror;
   return script;
 }
 
@@ -50,10 +51,10 @@ export function isJavaScript({ type, noModule }: HTMLScriptElement): boolean {
 
 /** Gives a held frame, image or link its address. */
 export function giveAddress(element: Element): void {
+  const { dataset } = element as HTMLElement;
   for (const name of addresses) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-    element.removeAttribute(`data-${name}`);
+    if (dataset[name] != null) element.setAttribute(name, dataset[name]);
+    delete dataset[name];
   }
 }
 
@@ -63,9 +64,8 @@ export function giveAddress(element: Element): void {
  */
 export function unfold(template: HTMLTemplateElement): void {
   const content = template.content.cloneNode(true) as DocumentFragment;
-  const { consent, service } = template.dataset;
   for (const script of content.querySelectorAll<HTMLScriptElement>("script:not([data-consent])")) {
-    Object.assign(script.dataset, { type: script.type, consent }, service && { service });
+    Object.assign(script.dataset, template.dataset, { type: script.type });
     script.type = "text/plain";
   }
   template.after(content);

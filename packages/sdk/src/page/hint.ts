@@ -12,6 +12,5 @@ export function hint(held: HTMLScriptElement): void {
     link[name] = held[name] as never;
   }
   link.href = held.src;
-  link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 }

@@ -10,14 +10,12 @@ export interface CookieOptions {
   readonly path?: string;
 }
 
-export const defaultCookieName = "tillit";
-
 /**
  * The newest record among all cookies of the name: one may stand on the host and an older one on a parent
  * domain. `"unreadable"` when there are cookies and none is a record, `null` when there is none, or when the
  * browser refuses to tell.
  */
-export function readRecord({ name = defaultCookieName }: CookieOptions): StoredRecord | "unreadable" | null {
+export function readRecord(name: string): StoredRecord | "unreadable" | null {
   try {
     const found = document.cookie.split("; ").filter((pair) => pair.startsWith(`${name}=`));
     const records = found.flatMap((pair) => {

@@ -1,14 +1,8 @@
 // Runs released scripts as the parser would have: fetched together, executed in the document's order.
 import { breathe } from "./breathe.ts";
+import { announce } from "./document-state.ts";
 import { isJavaScript, liveScript } from "./held.ts";
 import { hint } from "./hint.ts";
-
-export interface ReleaseOptions {
-  /** Milliseconds after which a script that does not answer no longer holds up the ones behind it. */
-  readonly timeout: number;
-  /** Told of a script that did not answer in time, and of one that could not be released. */
-  readonly onTrouble: (trouble: "stalled" | "refused", script: HTMLScriptElement) => void;
-}
 
 /**
  * A function that takes held scripts, in the document's order, and releases them.
@@ -17,8 +11,10 @@ export interface ReleaseOptions {
  * in order (HTML, "list of scripts that will execute in order as soon as possible"). An inline script would run
  * at insertion, so it waits for those before it, while those behind it are preloaded. `defer` and modules come
  * after the rest, as they do in parsing; `async` waits for nobody.
+ *
+ * @param timeout milliseconds after which a script that does not answer no longer holds up the ones behind it
  */
-export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
+export function createReleaser(timeout: number) {
   /** Scripts that wait for their turn to be inserted. */
   let line: HTMLScriptElement[] = [];
   /** Live scripts that were inserted in order and have not executed, oldest first, and what they stand for. */
@@ -56,7 +52,7 @@ export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
       held.replaceWith(script);
     } catch {
       // Trusted Types or a page's own patch refused it: the next ones must still run.
-      onTrouble("refused", held);
+      announce("trouble", { trouble: "refused", script: held });
     }
   }
 
@@ -73,7 +69,7 @@ export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
   }
 
   function giveUp(silent: HTMLScriptElement) {
-    onTrouble("stalled", silent);
+    announce("trouble", { trouble: "stalled", script: silent });
     single = true;
     running.delete(silent);
     line = [...[...running].map(holdAgain), ...line];
@@ -96,7 +92,7 @@ export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
 function holdAgain([script, held]: [HTMLScriptElement, HTMLScriptElement]): HTMLScriptElement {
   script.replaceWith(held);
   // In another document than it was prepared for, a script never runs (HTML, "execute the script element").
-  document.implementation.createHTMLDocument("").adoptNode(script);
+  new Document().adoptNode(script);
   return held;
 }
 

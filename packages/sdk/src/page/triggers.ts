@@ -7,9 +7,10 @@ export type Triggers = { readonly [action: string]: (element: Element) => void }
 /** `<button data-consent-action="preferences">`: one listener, for elements that are there and that will come. */
 export function onTrigger(actions: Triggers): void {
   document.addEventListener("click", (event) => {
-    const element = event.target instanceof Element && event.target.closest(triggerSelector);
-    const act = element && actions[element.getAttribute("data-consent-action") ?? ""];
-    if (!act) return;
+    // Not every target of a click is an element: the document can be one.
+    const element = (event.target as Partial<Element>).closest?.<HTMLElement>(triggerSelector);
+    const act = actions[element?.dataset.consentAction ?? ""];
+    if (!element || !act) return;
     event.preventDefault();
     act(element);
   });
