@@ -10,7 +10,8 @@
  * @property {string[]} [files]
  * @property {string} [entry] the code of a module, with paths from the root of the repository
  * @property {string[]} [external]
- * @property {number} limitBytes
+ * @property {number} limitBytes fails the build
+ * @property {number} [goalBytes] where it has to get to, when the limit is not yet that; see `docs/decisions/bytes.md`
  * @property {string} why
  */
 
@@ -28,7 +29,8 @@ export const budgets = [
     name: "tillit.js",
     what: "the script-tag file: gate, banner, styles and English",
     files: ["packages/sdk/dist/tillit.js"],
-    limitBytes: 12_288,
+    limitBytes: 14_848,
+    goalBytes: 12_288,
     why: "Everything for a first visit, in less than the smallest rival's script alone with its styles.",
   },
   {

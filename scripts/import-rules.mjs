@@ -109,7 +109,7 @@ export const areas = [
   {
     name: "catalog",
     files: ["packages/catalog/src/"],
-    names: ["@tillit/catalog"],
+    names: ["@tillit/catalog", "@tillit/catalog/pure"],
     imports: ["record"],
     types: ["record/schema", "catalog/schema"],
     packages: ["node:fs", "node:url"],

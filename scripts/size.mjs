@@ -5,16 +5,24 @@ import { weigh } from "./weigh.mjs";
 const sizes = await Promise.all(
   budgets.map(async (budget) => {
     const bytes = await weigh(budget);
-    return { name: budget.name, what: budget.what, bytes, limitBytes: budget.limitBytes };
+    return {
+      name: budget.name,
+      what: budget.what,
+      bytes,
+      limitBytes: budget.limitBytes,
+      goalBytes: budget.goalBytes,
+    };
   }),
 );
 
 if (process.argv.includes("--json")) console.log(JSON.stringify({ compressor: "brotli-11", sizes }, null, 2));
 else {
   console.log("Bytes after brotli-11        size    limit     left");
-  for (const { name, what, bytes, limitBytes } of sizes) {
+  for (const { name, what, bytes, limitBytes, goalBytes } of sizes) {
     const columns = [bytes, limitBytes, limitBytes - bytes].map((value) => `${value}`.padStart(8));
     console.log(`${name.padEnd(24)} ${columns.join(" ")}   ${what}`);
+    if (goalBytes && bytes > goalBytes)
+      console.log(`  still ${bytes - goalBytes} over its goal of ${goalBytes}`);
   }
 }
 for (const { name, bytes, limitBytes } of sizes) {
