@@ -36,7 +36,8 @@ async function judge(name, exports) {
         "ascii",
         "--no-emoji",
         "--profile",
-        "node16",
+        // A package for Node alone is ES modules only, and says so by having nothing for `require`.
+        JSON.stringify(exports).includes('"require"') ? "node16" : "esm-only",
         ...(untyped.length ? ["--exclude-entrypoints", ...untyped] : []),
       ],
       { quiet: true, mayFail: true },

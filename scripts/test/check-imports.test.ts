@@ -35,7 +35,7 @@ const tree = {
   "sdk/src/consent.ts": 'import "./page/apply.ts"; export interface Consent {}',
   "sdk/src/banner/index.ts":
     'import { h } from "preact"; import type { Consent } from "../consent.ts"; import "../core/decide.ts";',
-  "reporter/src/index.ts": 'import { parse } from "@tillit/record";',
+  "reporter/src/index.ts": 'import type { Policy } from "@tillit/record";',
 };
 
 test("lets pass what follows the arrows", () => {

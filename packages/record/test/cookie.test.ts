@@ -49,7 +49,7 @@ describe("the cookie", () => {
       fc.property(record, fc.nat(), fc.string({ minLength: 1, maxLength: 1 }), (written, at, byte) => {
         const whole = encode(written);
         const cut = parse(whole.slice(0, at % whole.length));
-        if (cut.ok) expect(encode(cut.record)).toBe(whole.slice(0, at % whole.length));
+        if (cut.ok) expect(parse(encode(cut.record))).toEqual(cut);
         const changed = whole.slice(0, at % whole.length) + byte + whole.slice((at % whole.length) + 1);
         const parsed = parse(changed);
         if (parsed.ok) expect(parse(encode(parsed.record))).toEqual(parsed);

@@ -73,7 +73,7 @@ describe("POST /v1/records", () => {
   test.each([
     ["no JSON", "{", {}, 400, ""],
     ["a field of the wrong type", { ...record(), regime: "any" }, {}, 400, "regime"],
-    ["an address or agent beside the record", { ...record(), ip: "1.2.3.4" }, {}, 400, ""],
+    ["an address or agent beside the record", { ...record(), ip: "1.2.3.4" }, {}, 400, "ip"],
     ["another type", "a=1", { "content-type": "application/x-www-form-urlencoded" }, 415, undefined],
     ["a compressed body", record(), { "content-encoding": "gzip" }, 415, undefined],
     [
