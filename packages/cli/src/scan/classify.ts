@@ -1,6 +1,6 @@
 // Whose something is and why it is there: the policy's word first, then the catalogue's, else "unknown". Never a guess.
-import type { Catalog, Entry, Lookup } from "@tillit/catalog/pure";
-import { matches } from "@tillit/catalog/pure";
+import type { Catalog, Entry, Lookup } from "@tillit/catalog";
+import { matches } from "@tillit/catalog";
 import type { Policy } from "@tillit/record/schema";
 import type { StorageArea } from "./observation.ts";
 import { hostOf } from "./site-of.ts";

@@ -1,5 +1,5 @@
 // Declarations for the policy, of what was seen and is not declared: `--write`. Pure.
-import { type Catalog, matches } from "@tillit/catalog/pure";
+import { type Catalog, matches } from "@tillit/catalog";
 import type { Policy, Service } from "@tillit/record/schema";
 import { hostInPolicy, itemInPolicy, type Owner } from "./classify.ts";
 import type { Inventory } from "./inventory.ts";

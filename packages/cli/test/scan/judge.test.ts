@@ -196,3 +196,14 @@ describe("reports", () => {
     );
   });
 });
+
+it("does not call a site clean that it could not open", () => {
+  const visit = visitOf({ reached: false, why: "refused" });
+  const observation = {
+    ...seen(visit),
+    pages: [{ url: visit.url, visits: [visit], links: [], failure: "refused" }],
+  };
+  const assessment = assess(observation, { catalog });
+  expect(htmlReport(assessment)).toContain("No page could be looked at.");
+  expect(assessment.findings.map(({ rule }) => rule)).toEqual(["incomplete/page"]);
+});

@@ -24,8 +24,9 @@ export function countBySeverity(findings: readonly Finding[]): { readonly [sever
 /** One sentence that a reader can take away. */
 export function verdictOf({ findings, observation }: Assessment): string {
   const serious = findings.filter(({ kind }) => kind === "leak" || kind === "withdrawal");
-  const pages = observation.pages.length === 1 ? "one page" : `${observation.pages.length} pages`;
-  if (!observation.pages.length) return "No page could be looked at.";
+  const seen = observation.pages.filter(({ failure }) => failure === undefined).length;
+  const pages = seen === 1 ? "one page" : `${seen} pages`;
+  if (!seen) return "No page could be looked at.";
   if (serious.length) {
     return `On ${pages}, ${serious.length} ${serious.length === 1 ? "thing happens" : "things happen"} without the consent that the law asks for.`;
   }

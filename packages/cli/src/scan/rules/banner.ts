@@ -80,17 +80,6 @@ export function checkBanner(visit: Visit, leaks: boolean): Finding[] {
         remedy: "Look at the screenshots; give a longer --timeout if the page is slow.",
       }),
     );
-  } else if (!visit.reached && state === "nothing") {
-    findings.push(
-      add({
-        kind: "incomplete",
-        rule: "incomplete/page",
-        severity: "low",
-        title: "The page could not be looked at",
-        detail: visit.why ?? "",
-        remedy: "Open it in a browser; give a longer --timeout if it is slow, --login if it asks for one.",
-      }),
-    );
   }
   if (visit.dropped) {
     findings.push(

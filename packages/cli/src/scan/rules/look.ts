@@ -110,15 +110,20 @@ export function addressOf(url: string): string {
   return url.replace(/^\w+:/, "").replace(/[?/].*$/, "");
 }
 
-/** The first load of the page after a refusal, as milliseconds; until then code that was running may go on. */
+/**
+ * When the page was loaded again on purpose after a refusal, in milliseconds. A banner may load the page itself
+ * before that, and what had been running says its last words while that load begins.
+ */
 export function loadAfterRefusal(visit: Visit): number {
-  const load = visit.events.find(
-    (event) =>
-      event.kind === "request" &&
-      event.standing === "refused" &&
-      event.type === "document" &&
-      isSameSite(event.url, visit.url),
-  );
+  const load = [...visit.events]
+    .reverse()
+    .find(
+      (event) =>
+        event.kind === "request" &&
+        event.standing === "refused" &&
+        event.type === "document" &&
+        isSameSite(event.url, visit.url),
+    );
   return load?.t ?? Number.POSITIVE_INFINITY;
 }
 
