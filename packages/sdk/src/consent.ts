@@ -98,7 +98,8 @@ export function createEngine(
 
   function read(): Snapshot {
     try {
-      return snapshotOf(policy, readRecord(cookie), Date.now());
+      const chosen = snapshotOf(policy, readRecord(cookie), Date.now());
+      return options.regime?.settle(policy, chosen) ?? chosen;
     } catch (error) {
       // Here nobody can be told but the console. Development builds check every detail and throw before it comes to this.
       console.error("tillit: unusable policy", error);
@@ -167,7 +168,7 @@ export function createEngine(
         before,
         choice,
         { surface: "api", action, ...evidence },
-        cookie,
+        options,
       );
       if (!made) return nothingDone;
       return (await cleanUp(move(made.next, "choice", before, made.record))) ?? nothingDone;
