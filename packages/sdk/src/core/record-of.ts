@@ -16,10 +16,9 @@ export type GivenEvidence = Evidence & {
 };
 
 /** What a record needs and no rule can know: clock, ids, signals. */
-export type Circumstances = Pick<
-  ConsentRecord,
-  "id" | "subject" | "previous" | "signals" | "regime" | "sdk"
-> & {
+export type Circumstances = Pick<ConsentRecord, "id" | "subject" | "previous" | "signals" | "sdk"> & {
+  /** `opt-in` where nothing is said. */
+  readonly regime?: ConsentRecord["regime"] | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Milliseconds that the choice is remembered, where the policy's own figure does not count. */
@@ -36,7 +35,7 @@ export function recordOf(
   policy: Policy,
   grants: Grants,
   { policyDigest: digest, ...evidence }: GivenEvidence,
-  { now, lifetime = lifetimeOf(policy), objected, ...about }: Circumstances,
+  { now, regime = "opt-in", lifetime = lifetimeOf(policy), objected, ...about }: Circumstances,
 ): { record: ConsentRecord; stored: StoredRecord } {
   const categories: { [id: string]: boolean } = {};
   const services: { [id: string]: boolean } = {};
@@ -60,6 +59,7 @@ export function recordOf(
       categories,
       services,
       evidence,
+      regime,
       decidedAt: new Date(decidedAt).toISOString(),
       expiresAt: new Date(expiresAt).toISOString(),
     },

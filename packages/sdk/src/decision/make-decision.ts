@@ -31,7 +31,7 @@ export function makeDecision(
     previous: before.record?.id,
     signals: { gpc },
     objected: gpc || !!regime?.objection(),
-    regime: regime?.id ?? "opt-in",
+    regime: regime?.id,
     lifetime: regime?.lifetime,
     sdk: sdkVersion,
     now,

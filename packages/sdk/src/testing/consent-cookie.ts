@@ -47,7 +47,6 @@ export function consentCookie(
         .replace(/^(.{8})/, "$1-")}-7000-8000-000000000000`,
       subject: "0".repeat(32),
       signals: { gpc: false },
-      regime: "opt-in",
       sdk: "testing",
       now,
     },

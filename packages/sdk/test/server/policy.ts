@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Policy } from "@tillit/record";
+import policy from "../../../../examples/policies/nordljus-2.0.json" with { type: "json" };
 
 /** Nordljus, whose categories are `functionality` and `tracking`. */
-export const nordljus: Policy = JSON.parse(
-  readFileSync(new URL("../../../../examples/policies/nordljus-2.0.json", import.meta.url), "utf8"),
-);
+export const nordljus = policy as unknown as Policy;
