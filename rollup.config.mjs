@@ -117,7 +117,10 @@ const sdkModules = {
   page: "page-entry.ts",
   "policy-source": "policy-source.ts",
   ...Object.fromEntries(
-    readdirSync(at("packages/sdk/src/signals")).map((file) => [`signals/${file.slice(0, -3)}`, `signals/${file}`]),
+    readdirSync(at("packages/sdk/src/signals")).map((file) => [
+      `signals/${file.slice(0, -3)}`,
+      `signals/${file}`,
+    ]),
   ),
 };
 
@@ -131,7 +134,9 @@ const useClient = {
 const components = (folder) => ({
   name: "components",
   generateBundle() {
-    for (const fileName of readdirSync(at(`packages/${folder}/src`)).filter((name) => name.endsWith(".svelte"))) {
+    for (const fileName of readdirSync(at(`packages/${folder}/src`)).filter((name) =>
+      name.endsWith(".svelte"),
+    )) {
       const source = readFileSync(at(`packages/${folder}/src/${fileName}`), "utf8");
       this.emitFile({ type: "asset", fileName, source });
     }
@@ -140,7 +145,12 @@ const components = (folder) => ({
 
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
-  ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts", ...sdkModules }),
+  ...library("sdk", {
+    index: "index.ts",
+    banner: "banner/index.ts",
+    development: "development.ts",
+    ...sdkModules,
+  }),
   ...library("react", { index: "index.ts" }, [useClient]),
   ...library("vue", { index: "index.ts" }),
   ...library("svelte", { index: "index.ts" }, [components("svelte")]),

@@ -23,7 +23,15 @@ export interface ConsentEmbedProps {
  * </ConsentEmbed>
  */
 export function ConsentEmbed(props: ConsentEmbedProps) {
-  const { for: needs, service, label, once = "Load once", always = "Always allow", className, children } = props;
+  const {
+    for: needs,
+    service,
+    label,
+    once = "Load once",
+    always = "Always allow",
+    className,
+    children,
+  } = props;
   const { allows, consent } = useConsent();
   const [loaded, load] = useState(false);
   if (loaded || allows(needs, service)) return <>{children}</>;

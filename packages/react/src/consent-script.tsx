@@ -19,6 +19,9 @@ export interface ConsentScriptProps {
  * @example <ConsentScript for="tracking" service="posthog" src="/posthog.js" />
  */
 export function ConsentScript({ for: needs, service, src, code, attributes }: ConsentScriptProps) {
-  useEffect(() => holdScript({ needs, service, src, code, attributes }), [needs, service, src, code, attributes]);
+  useEffect(
+    () => holdScript({ needs, service, src, code, attributes }),
+    [needs, service, src, code, attributes],
+  );
   return null;
 }

@@ -21,7 +21,13 @@ export function holdScript({ needs, service, src, code = "", attributes = {} }: 
   if ([...document.querySelectorAll<HTMLScriptElement>("script[data-consent]")].some(isSame)) return;
   const script = document.createElement("script");
   const { type, ...others } = attributes;
-  const all = { ...others, type: "text/plain", "data-type": type, "data-consent": needs, "data-service": service };
+  const all = {
+    ...others,
+    type: "text/plain",
+    "data-type": type,
+    "data-consent": needs,
+    "data-service": service,
+  };
   for (const [name, value] of Object.entries({ ...all, src })) {
     if (value !== undefined && value !== false) script.setAttribute(name, value === true ? "" : value);
   }

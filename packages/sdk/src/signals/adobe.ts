@@ -21,7 +21,9 @@ export function adobe(
     tell: (granted, before) => {
       if (!granted && before === undefined) return;
       const value = { collect: { val: granted ? "y" : "n" } };
-      (page as AdobeWindow).alloy?.("setConsent", { consent: [{ standard: "Adobe", version: "2.0", value }] });
+      (page as AdobeWindow).alloy?.("setConsent", {
+        consent: [{ standard: "Adobe", version: "2.0", value }],
+      });
     },
   });
 }

@@ -5,7 +5,10 @@ import { createSignal, type StopSignal } from "./create-signal.ts";
 interface ShopifyWindow {
   Shopify?: {
     customerPrivacy?: { setTrackingConsent(consent: object, done: () => void): void };
-    loadFeatures?(features: readonly { name: string; version: string }[], done: (error?: unknown) => void): void;
+    loadFeatures?(
+      features: readonly { name: string; version: string }[],
+      done: (error?: unknown) => void,
+    ): void;
   };
 }
 
