@@ -1,6 +1,7 @@
 // Builds an example with Vite, as its author would, into a folder of its own.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { startSite } from "../servers/site.mjs";
 
 /**
  * @param {string} name folder of the example below `examples`
@@ -8,7 +9,7 @@ import { build } from "vite";
  *   `as` names the build, where one example is built twice
  * @returns {Promise<URL>} the folder with the built site
  */
-export async function buildApp(name, { as = name, plugins = [], alias } = {}) {
+async function buildApp(name, { as = name, plugins = [], alias } = {}) {
   const outDir = new URL(`../../.cache/apps/${as}/`, import.meta.url);
   await build({
     root: fileURLToPath(new URL(`../${name}/`, import.meta.url)),
@@ -19,4 +20,15 @@ export async function buildApp(name, { as = name, plugins = [], alias } = {}) {
     build: { outDir: fileURLToPath(outDir), emptyOutDir: true, reportCompressedSize: false },
   });
   return outDir;
+}
+
+/**
+ * Builds and serves an example. Its pages find the third party's origin as `{{thirdParty}}`.
+ *
+ * @param {string} name
+ * @param {string} thirdParty
+ * @param {Parameters<typeof buildApp>[1]} [options]
+ */
+export async function serveApp(name, thirdParty, options) {
+  return startSite({ root: await buildApp(name, options), history: "/index.html", values: { thirdParty } });
 }

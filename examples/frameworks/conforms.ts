@@ -2,7 +2,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { startAs } from "@tillit/sdk/testing";
 import policy from "../policies/nordljus-2.0.json" with { type: "json" };
-import { type Site, startSite } from "../servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../servers/third-party.mjs";
 
 /** Elements that an example of a framework has: see `examples/react/src/home.tsx` for one of them. */
@@ -14,24 +13,24 @@ const story = {
   back: "#back",
 };
 
-/** @param root builds the example, and answers with the folder of its pages */
-export function conforms(name: string, root: () => Promise<URL>): void {
+export interface RunningApp {
+  readonly origin: string;
+  readonly close: () => Promise<unknown>;
+}
+
+/** @param start builds and serves the example, which embeds from the third party at that origin */
+export function conforms(name: string, start: (thirdParty: string) => Promise<RunningApp>): void {
   test.describe(name, () => {
     // One build for all: tests of this file stay in one worker.
     test.describe.configure({ mode: "default" });
-    let site: Site;
+    let site: RunningApp;
     let thirdParty: ThirdParty;
     let said: string[];
 
     test.beforeAll(async () => {
-      test.setTimeout(120_000);
-      const folder = await root();
+      test.setTimeout(180_000);
       thirdParty = await startThirdParty();
-      site = await startSite({
-        root: folder,
-        history: "/index.html",
-        values: { thirdParty: thirdParty.origin },
-      });
+      site = await start(thirdParty.origin);
     });
     test.afterAll(() => Promise.all([site?.close(), thirdParty?.close()]));
     test.beforeEach(({ page }) => {

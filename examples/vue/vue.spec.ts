@@ -1,5 +1,5 @@
 import vue from "@vitejs/plugin-vue";
-import { buildApp } from "../frameworks/build-app.mjs";
+import { serveApp } from "../frameworks/build-app.mjs";
 import { conforms } from "../frameworks/conforms.ts";
 
-conforms("Vue", () => buildApp("vue", { plugins: [vue()] }));
+conforms("Vue", (thirdParty) => serveApp("vue", thirdParty, { plugins: [vue()] }));
