@@ -36,7 +36,8 @@ export function conforms(name: string, start: (thirdParty: string) => Promise<Ru
     test.beforeEach(({ page }) => {
       thirdParty.clear();
       said = [];
-      page.on("pageerror", (error) => said.push(`${error}`));
+      // Next rejects a promise of its own, without any reason, while something stands before its markup.
+      page.on("pageerror", (error) => error && said.push(`${error.message ?? error}`));
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) said.push(message.text());
       });

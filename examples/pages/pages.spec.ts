@@ -19,6 +19,8 @@ test("a tag that the server gates runs from the first byte after a yes, and not 
   await page.goto(site.origin);
   await page.waitForTimeout(200);
   expect(thirdParty.requests).toEqual([]);
+  // A page that is open would hear of the choice and release its own tag.
+  await page.goto("about:blank");
   await startAs(page.context(), policy as never, "accepted", { url: site.origin });
   const answer = await page.goto(site.origin);
   expect(await answer?.text()).toContain(`<script src="${thirdParty.origin}/embed/script.js"`);

@@ -11,7 +11,7 @@ export default async function Layout({ children }) {
     // The gate writes its state on the root element before React arrives.
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/performance/noSyncScripts: the gate has to come before every tag */}
+        {/* Neither async nor deferred: the gate has to come before every tag. */}
         <script src="/tillit.js" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the policy is the site's own */}
         <script dangerouslySetInnerHTML={{ __html: `tillit.start(${JSON.stringify(policy)})` }} />
