@@ -6,6 +6,7 @@
  * @property {(origin: string) => string} init before consent is known
  * @property {string} client what the signal is given
  * @property {string} act an event of the visitor's
+ * @property {string[]} [own] what it writes by itself to remember that it is opted out: where that is too much, hold its tag
  */
 
 /** @type {{ readonly [name: string]: Vendor }} */
@@ -26,6 +27,7 @@ export const vendors = {
       opt_out_tracking_persistence_type: "cookie", ignore_dnt: true, batch_requests: false })`,
     client: "mixpanel",
     act: `mixpanel.track("looked")`,
+    own: ["__mp_opt_in_out_nordljus"],
   },
   amplitude: {
     file: "/amplitude/amplitude.js",

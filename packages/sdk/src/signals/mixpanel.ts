@@ -10,7 +10,8 @@ export interface MixpanelClient {
 }
 
 /**
- * For a client that was initialised with `opt_out_tracking_by_default: true`, `disable_persistence: true` and `opt_out_persistence_by_default: true`. Taking consent back deletes what it stored.
+ * For a client that was initialised with `opt_out_tracking_by_default: true`, `disable_persistence: true` and `opt_out_persistence_by_default: true`. It writes a cookie that says so, `__mp_opt_in_out_…`: where
+ * nothing may be stored before a yes, hold its tag instead. Taking consent back deletes what it stored.
  *
  * @example mixpanel(consent, client);
  */
