@@ -6,6 +6,7 @@ import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import dts from "rollup-plugin-dts";
+import { emitServices } from "./packages/catalog/scripts/emit-services.mjs";
 import { emitSchemas } from "./scripts/emit-schemas.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -65,10 +66,16 @@ const minify = () => terser({ compress: { passes: 3, ecma: 2020 }, format: { com
 const localesBesideScript = {
   name: "locales-beside-script",
   resolveId(source, importer) {
-    return source === "./load.ts" && importer?.includes("/locales/")
+    // The compiler has rewritten the extension by then.
+    return /^\.\/load\.[jt]s$/.test(source) && importer?.includes("/banner/locales/")
       ? importer.replace(/[^/]*$/, "load-beside-script.ts")
       : null;
   },
+  // TypeScript would mend the extension of an address that is no file of ours, with a helper it does not bring.
+  transform: (code, id) =>
+    id.endsWith("load-beside-script.ts")
+      ? { code: code.replace("__rewriteRelativeImportExtension", ""), map: null }
+      : null,
 };
 
 /** One classic script of the sdk, minified, complete in itself but for languages other than English. */
@@ -145,6 +152,7 @@ const components = (folder) => ({
 
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
+  ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
   ...library("sdk", {
     index: "index.ts",
     banner: "banner/index.ts",

@@ -148,7 +148,16 @@ export const areas = [
     files: ["packages/catalog/src/"],
     names: ["@tillit/catalog"],
     imports: ["record"],
-    types: ["record/schema"],
+    types: ["record/schema", "catalog/schema"],
+    packages: ["node:fs", "node:url"],
+  },
+  {
+    // zod stays out of what answers a lookup.
+    name: "catalog/schema",
+    files: ["packages/catalog/src/entry.ts", "packages/catalog/src/schema.ts"],
+    names: ["@tillit/catalog/schema"],
+    imports: ["catalog", "record/schema"],
+    packages: ["zod"],
   },
   {
     name: "server",

@@ -3,7 +3,7 @@ import type { StoredRecord } from "./stored-record.ts";
 
 /**
  * The cookie's value, readable by anything that can split a query string:
- * `v=1&id=…&sub=…&p=2.0&t=1764000000&x=1779552000&y=functionality&n=tracking._z5u`.
+ * `v=1&id=…&sub=…&p=2.0&t=1764000000&x=1779552000&y=functionality&n=tracking._3p5`.
  * `y` and `n` list what was granted and denied, apart by dots: categories, and services by their code. ASCII, and
  * no character that a cookie would need to escape.
  */

@@ -5,7 +5,7 @@
  * id. It lets thirty services fit where their names would not; a policy in which two ids share a code is refused
  * when it is checked.
  *
- * @example serviceCode("posthog") // "_z5u"
+ * @example serviceCode("posthog") // "_3p5"
  */
 export function serviceCode(id: string): string {
   let hash = 7;

@@ -5,7 +5,8 @@ import { type Grants, isFree, itemsOf, keyOf, type State } from "./grants.ts";
 
 /**
  * Pure. Categories and services that the policy does not know, and values that are no yes or no, change
- * nothing. A category chosen by service is granted once all its services are, and denied once one is.
+ * nothing. A category chosen by service is granted once all its services are, and denied once all are; with some
+ * of each it stays as it was, or is denied where it was undecided.
  */
 export function choose(policy: Policy, before: Grants, choice: Choice): Grants {
   const grants: { [key: string]: State } = Object.assign(Object.create(null), before);
@@ -20,7 +21,9 @@ export function choose(policy: Policy, before: Grants, choice: Choice): Grants {
     }
   }
   for (const [category, states] of Object.entries(chosen)) {
-    grants[category] = states.includes(false) ? false : states.includes(null) ? null : true;
+    const isMixed = states.includes(true) && states.includes(false);
+    if (!isMixed) grants[category] = states.includes(null) ? null : states.includes(true);
+    else grants[category] ??= false;
   }
   return grants;
 }

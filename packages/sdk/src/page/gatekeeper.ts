@@ -30,7 +30,8 @@ export function createGatekeeper(
       released.push(met);
       if (isScript(element)) scripts.push(element);
       else if (element instanceof HTMLTemplateElement) unfold(element);
-      else giveAddress(element);
+      // Chromium forgets the address of a frame that the parser has inserted in this very task.
+      else setTimeout(giveAddress, 0, element);
     }
     releaseScripts(scripts);
   }

@@ -1,5 +1,5 @@
 // Which elements of a page are held, and how one becomes live.
-import { trustedScript } from "./trusted.ts";
+import { trusted } from "./trusted.ts";
 
 /** `data-src`, `data-srcset`, `data-href`, `data-poster` hold an address back. */
 const addresses = ["src", "srcset", "href", "poster"];
@@ -21,13 +21,21 @@ export function heldIn(node: Node): Element[] {
 
 /**
  * A live copy of a held script, not yet in the document. Changing `type` on a script that is there does nothing
- * (HTML, "prepare the script element"); a clone keeps nonce, handlers and every attribute, and needs no Trusted
- * Types policy for its address.
+ * (HTML, "prepare the script element"). Nor does a clone run where `innerHTML` made the original, so the copy is a
+ * new element; only a page whose Trusted Types refuse us a policy gets a clone, which needs none for its address.
  */
 export function liveScript(held: HTMLScriptElement): HTMLScriptElement {
-  const script = held.cloneNode(true) as HTMLScriptElement;
-  script.type = held.dataset.type ?? "";
-  if (!held.src) script.text = trustedScript(held.text);
+  const rules = trusted();
+  const script = rules ? document.createElement("script") : (held.cloneNode(true) as HTMLScriptElement);
+  if (rules) {
+    for (const { name, value } of held.attributes) {
+      const rule = name === "src" ? "createScriptURL" : "createScript";
+      script.setAttribute(name, /^(src|on.*)$/.test(name) ? rules[rule](value) : value);
+    }
+    if (!held.src) script.text = rules.createScript(held.text);
+  }
+  script.removeAttribute("type");
+  if (held.dataset.type) script.type = held.dataset.type;
   // `getAttribute("nonce")` is empty once the element was in the document (HTML, nonce hiding).
   script.nonce = held.nonce;
   script.onload ??= held.onload;

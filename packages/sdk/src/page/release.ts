@@ -21,8 +21,8 @@ export interface ReleaseOptions {
 export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
   /** Scripts that wait for their turn to be inserted. */
   let line: HTMLScriptElement[] = [];
-  /** Live scripts that were inserted in order and have not executed, oldest first. */
-  const running = new Set<HTMLScriptElement>();
+  /** Live scripts that were inserted in order and have not executed, oldest first, and what they stand for. */
+  const running = new Map<HTMLScriptElement, HTMLScriptElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let advancing = false;
   /** After a stall the browser's own list is stuck behind the silent script: go one by one. */
@@ -48,7 +48,7 @@ export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
       const script = liveScript(held);
       script.async = async;
       if (held.src && isJavaScript(script) && !held.hasAttribute("async") && held.isConnected) {
-        running.add(script);
+        running.set(script, held);
         script.addEventListener("load", settle);
         script.addEventListener("error", settle);
         watchFirst();
@@ -68,7 +68,7 @@ export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
 
   function watchFirst() {
     clearTimeout(timer);
-    const [first] = running;
+    const [first] = running.keys();
     if (first) timer = setTimeout(giveUp, timeout, first);
   }
 
@@ -92,11 +92,8 @@ export function createReleaser({ timeout, onTrouble }: ReleaseOptions) {
   };
 }
 
-/** Takes a live script that waits behind a silent one back: a copy runs in its place. */
-function holdAgain(script: HTMLScriptElement): HTMLScriptElement {
-  const held = script.cloneNode(true) as HTMLScriptElement;
-  held.dataset.type = script.type;
-  held.type = "text/plain";
+/** Takes a live script that waits behind a silent one back: another copy will run in its place. */
+function holdAgain([script, held]: [HTMLScriptElement, HTMLScriptElement]): HTMLScriptElement {
   script.replaceWith(held);
   // In another document than it was prepared for, a script never runs (HTML, "execute the script element").
   document.implementation.createHTMLDocument("").adoptNode(script);

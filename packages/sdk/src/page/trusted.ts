@@ -1,16 +1,27 @@
-// Script text as a page under Trusted Types wants it.
+// Script as a page under Trusted Types wants it.
 
 interface Rules {
   createScript(text: string): string;
+  createScriptURL(url: string): string;
 }
 
-let policy: Rules | undefined;
+let policy: Rules | false | undefined;
 
-/** By a policy named `tillit`, for the page's `trusted-types` directive, made when it is first needed. */
-export function trustedScript(text: string): string {
-  const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } })
-    .trustedTypes;
-  const rules = { createScript: (text: string) => text };
-  policy ??= factory?.createPolicy("tillit", rules) ?? rules;
-  return policy.createScript(text);
+/**
+ * A policy named `tillit`, for the page's `trusted-types` directive, made when it is first needed; rules that change
+ * nothing in browsers without Trusted Types; nothing where the page refuses.
+ */
+export function trusted(): Rules | false {
+  const same = (value: string) => value;
+  const rules = { createScript: same, createScriptURL: same };
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
+  };
+  try {
+    policy ??= trustedTypes?.createPolicy("tillit", rules) ?? rules;
+  } catch {
+    // Its directive does not name us.
+    policy = false;
+  }
+  return policy;
 }

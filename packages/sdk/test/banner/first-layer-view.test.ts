@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstLayerView } from "../../src/banner/first-layer-view.ts";
-import { en } from "../../src/banner/locales/en.ts";
-import { sv } from "../../src/banner/locales/sv.ts";
+import { texts as en } from "../../src/banner/locales/en.ts";
+import { texts as sv } from "../../src/banner/locales/sv.ts";
 import { policy, snapshot } from "./policy.ts";
 
 const english = { locale: "en", texts: en };

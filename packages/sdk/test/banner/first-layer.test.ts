@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { describe, expect, it } from "vitest";
 import { FirstLayer } from "../../src/banner/first-layer.tsx";
 import { firstLayerView } from "../../src/banner/first-layer-view.ts";
-import { en } from "../../src/banner/locales/en.ts";
+import { texts as en } from "../../src/banner/locales/en.ts";
 import { policy, snapshot } from "./policy.ts";
 
 type Props = { readonly [name: string]: unknown; readonly children?: ComponentChildren };

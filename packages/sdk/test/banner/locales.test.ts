@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseLocale } from "../../src/banner/locales/choose-locale.ts";
-import { en } from "../../src/banner/locales/en.ts";
+import { texts as en } from "../../src/banner/locales/en.ts";
 import { load, locales } from "../../src/banner/locales/load.ts";
 import type { Texts } from "../../src/banner/locales/texts.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/banner/locales/en.ts";
+import { texts as en } from "../../src/banner/locales/en.ts";
 import { preferencesView } from "../../src/banner/preferences-view.ts";
 import { policy, snapshot } from "./policy.ts";
 

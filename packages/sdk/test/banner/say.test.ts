@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/banner/locales/en.ts";
+import { texts as en } from "../../src/banner/locales/en.ts";
 import { localise } from "../../src/banner/localise.ts";
 import { country, fill, lifetime, list } from "../../src/banner/say.ts";
 

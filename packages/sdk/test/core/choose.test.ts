@@ -39,13 +39,19 @@ describe("a choice", () => {
     });
   });
 
-  it("by service denies the category once one service is denied", () => {
+  it("by service denies the category once all its services are denied", () => {
     const all = choose(policy, undecided, { tracking: true });
-    expect(choose(policy, all, { tracking: { heat: false } })).toMatchObject({
-      tracking: false,
-      "tracking/counter": true,
-      "tracking/heat": false,
-    });
+    const both = { tracking: { heat: false, counter: false } };
+    expect(choose(policy, all, both)).toMatchObject({ tracking: false, "tracking/counter": false });
+  });
+
+  it("with some of each leaves a granted category granted, and grants none that was undecided", () => {
+    const all = choose(policy, undecided, { tracking: true });
+    const one = choose(policy, all, { tracking: { heat: false } });
+    expect(one).toMatchObject({ tracking: true, "tracking/counter": true, "tracking/heat": false });
+    expect(choose(policy, one, { tracking: { heat: false, counter: true } })).toEqual(one);
+    const mixed = { tracking: { heat: false, counter: true } };
+    expect(choose(policy, undecided, mixed)).toMatchObject({ tracking: false, "tracking/counter": true });
   });
 
   it("can deny nothing that is necessary, and grant nothing that is unknown", () => {

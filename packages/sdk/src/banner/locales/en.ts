@@ -1,5 +1,5 @@
 // `{controller}`, `{control}` and `{date}` are filled in. Buttons are named by what they do.
-export const en = {
+export const texts = {
   title: "Cookies on this site",
   intro:
     "{controller} asks for your consent to store and read information on your device, for these purposes:",

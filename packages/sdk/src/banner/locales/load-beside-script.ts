@@ -10,5 +10,5 @@ export const locales: readonly string[] = ["sv"];
 export async function load(locale: string): Promise<Partial<Texts>> {
   if (!locales.includes(locale)) return {};
   const address = new URL(`locales/${locale}.js`, script?.src || document.baseURI).href;
-  return (await import(address))[locale];
+  return (await import(address)).texts;
 }

@@ -3,7 +3,7 @@ import type { Texts } from "./texts.ts";
 
 /** Languages besides English, which needs no fetching. */
 const languages: { readonly [locale: string]: () => Promise<Texts> } = {
-  sv: async () => (await import("./sv.ts")).sv,
+  sv: async () => (await import("./sv.ts")).texts,
 };
 
 export const locales: readonly string[] = Object.keys(languages);

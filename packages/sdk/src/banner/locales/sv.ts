@@ -1,6 +1,6 @@
 import type { Texts } from "./texts.ts";
 
-export const sv: Texts = {
+export const texts: Texts = {
   title: "Kakor på webbplatsen",
   intro:
     "{controller} ber om ditt samtycke till att lagra och läsa information på din enhet för dessa ändamål:",

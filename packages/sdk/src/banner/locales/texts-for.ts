@@ -2,7 +2,7 @@
 import type { Policy } from "@tillit/record";
 import type { ConsentOptions } from "../../options.ts";
 import { chooseLocale } from "./choose-locale.ts";
-import { en } from "./en.ts";
+import { texts as en } from "./en.ts";
 import { load, locales } from "./load.ts";
 import type { Texts } from "./texts.ts";
 

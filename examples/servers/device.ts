@@ -1,0 +1,30 @@
+// What a page has left on the visitor's device, for specs.
+import { expect, type Page } from "@playwright/test";
+import type { ThirdParty } from "./third-party.mjs";
+
+/** Names of everything stored for the page, but for the record itself: cookies, web storage, databases, caches. */
+export async function leftOnDevice(page: Page): Promise<string[]> {
+  const inPage = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `local ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `session ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexeddb ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+  ]);
+  const cookies = await page.context().cookies();
+  return [...inPage, ...cookies.map(({ name }) => `cookie ${name}`)]
+    .filter((name) => name !== "cookie tillit")
+    .sort();
+}
+
+/** Trackers whose collectors have been called, not only whose files have been fetched. */
+export function reported({ requests }: ThirdParty): string[] {
+  return [...new Set(requests.filter(({ file }) => !file).map(({ tracker }) => tracker))].sort();
+}
+
+/** Scrolls, waits, and sees that nothing has been requested from the third party or left on the device. */
+export async function expectSilence(page: Page, { requests }: ThirdParty): Promise<void> {
+  await page.mouse.wheel(0, 2000);
+  await page.waitForTimeout(500);
+  expect(requests).toEqual([]);
+  expect(await leftOnDevice(page)).toEqual([]);
+}

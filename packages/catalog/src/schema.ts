@@ -1,0 +1,1 @@
+export { entryJsonSchema, entrySchema, itemSchema, sourceSchema } from "./entry.ts";
