@@ -1,5 +1,6 @@
 // A button that says what it does by `data-action`, so that one listener, or none of ours, can wire it.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
+import { h } from "./h.ts";
 import type { Texts } from "./locales/texts.ts";
 
 export type Action = "accept-all" | "reject-all" | "save" | "preferences" | "close";

@@ -1,5 +1,6 @@
 // One category in the preferences, with its services folded under it.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
+import { h } from "./h.ts";
 import type { Language } from "./locales/texts-for.ts";
 import type { CategoryView } from "./preferences-view.ts";
 import { Service } from "./service.tsx";

@@ -1,14 +1,15 @@
 // Puts the banner on the page and carries answers from it to the engine.
 import { canonical, type Evidence } from "@tillit/record";
-import { h, render } from "preact";
 import type { Banner, BannerHost } from "../banner-contract.ts";
 import { choiceForAll } from "../core/index.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { Surface } from "../surfaces.ts";
 import type { Action } from "./button.tsx";
 import { digestOf } from "./digest-of.ts";
+import { draw } from "./draw.ts";
 import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
+import { h } from "./h.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
 import { answerTo, pendingOf } from "./pending.ts";
 import { Preferences } from "./preferences.tsx";
@@ -37,19 +38,17 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     preferences: () => preferencesView(consent.policy, consent.getSnapshot(), language),
   };
 
-  function draw() {
-    render(
-      [
-        <p role="status">{status}</p>,
-        shown.banner && <FirstLayer view={views.banner()} {...language} />,
-        shown.control && !shown.banner && (
-          <button type="button" class="control" part="control" data-action="preferences">
-            {texts.control}
-          </button>
-        ),
-        shown.preferences && <Preferences view={views.preferences()} {...language} />,
-      ],
+  function update() {
+    draw(
       root,
+      <p role="status">{status}</p>,
+      shown.banner && <FirstLayer view={views.banner()} {...language} />,
+      shown.control && !shown.banner && (
+        <button type="button" class="control" part="control" data-action="preferences">
+          {texts.control}
+        </button>
+      ),
+      shown.preferences && <Preferences view={views.preferences()} {...language} />,
     );
     raise();
   }
@@ -67,7 +66,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
       digest("policy", consent.policy);
       digest(surface, { surface, locale, texts, view: views[surface]() });
     }
-    draw();
+    update();
   }
 
   function offerControl() {
@@ -82,7 +81,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
       offerControl();
     }
     shown.preferences = false;
-    draw();
+    update();
     if (!hadFocus) return;
     // Back to where the visitor was, without moving the page; to the control where that place is gone.
     const place = opener?.isConnected && opener !== document.body ? opener : root.querySelector(".control");
@@ -131,7 +130,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
       shown.banner = false;
       offerControl();
     }
-    draw();
+    update();
   });
 
   return { show };

@@ -1,8 +1,9 @@
 // First layer: who asks, what for, and two equal answers. Its buttons work through `data-action` alone, so that
 // the same markup can be written at build time.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
 import { Answers, Button } from "./button.tsx";
 import type { FirstLayerView } from "./first-layer-view.ts";
+import { h } from "./h.ts";
 import type { Language } from "./locales/texts-for.ts";
 import { Rights } from "./rights.tsx";
 import { date, fill } from "./say.ts";

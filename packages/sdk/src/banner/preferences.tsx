@@ -1,8 +1,9 @@
 // Second layer: a switch for each category, and everything that the policy says about it.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
 import { Answers, Button } from "./button.tsx";
 import { Category } from "./category.tsx";
 import { Facts } from "./facts.tsx";
+import { h } from "./h.ts";
 import type { Language } from "./locales/texts-for.ts";
 import type { PreferencesView } from "./preferences-view.ts";
 import { Rights } from "./rights.tsx";

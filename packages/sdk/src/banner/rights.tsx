@@ -1,5 +1,6 @@
 // How to take consent back, and where everything stands.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
+import { h } from "./h.ts";
 import type { Texts } from "./locales/texts.ts";
 import { fill } from "./say.ts";
 

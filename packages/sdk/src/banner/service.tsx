@@ -1,6 +1,7 @@
 // One service: who gets the data, where to, and what is left on the device for how long.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
 import { Facts } from "./facts.tsx";
+import { h } from "./h.ts";
 import type { Language } from "./locales/texts-for.ts";
 import type { ServiceView } from "./preferences-view.ts";
 import { country, lifetime, list } from "./say.ts";

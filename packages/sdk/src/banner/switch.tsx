@@ -1,5 +1,6 @@
 // The name of something with its yes or no.
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
+import { h } from "./h.ts";
 
 interface SwitchProps {
   readonly view: { readonly key: string; readonly name: string; readonly on: boolean };
