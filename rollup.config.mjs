@@ -1,5 +1,5 @@
 // Builds every package: ES modules and CommonJS for npm, one classic file for a script tag, and types.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
@@ -137,11 +137,49 @@ function program(folder, input) {
     plugins: [compile(folder)],
   };
 }
+/** Of the sdk, each its own import: a site that does not use one never sees it. */
+const sdkModules = {
+  server: "server/index.ts",
+  regimes: "regimes/index.ts",
+  testing: "testing/index.ts",
+  page: "page-entry.ts",
+  "policy-source": "policy-source.ts",
+  ...Object.fromEntries(
+    readdirSync(at("packages/sdk/src/signals")).map((file) => [
+      `signals/${file.slice(0, -3)}`,
+      `signals/${file}`,
+    ]),
+  ),
+};
+
+/** React's server renders a module with hooks in the browser only where it says so itself; bundling drops the words. */
+const useClient = {
+  name: "use-client",
+  renderChunk: (code) => ({ code: `"use client";\n${code}`, map: null }),
+};
+
+/** Svelte's components travel as their authors wrote them: the site's own compiler makes them fit its version. */
+const components = (folder) => ({
+  name: "components",
+  generateBundle() {
+    for (const fileName of readdirSync(at(`packages/${folder}/src`)).filter((name) =>
+      name.endsWith(".svelte"),
+    )) {
+      const source = readFileSync(at(`packages/${folder}/src/${fileName}`), "utf8");
+      this.emitFile({ type: "asset", fileName, source });
+    }
+  },
+});
 
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
   ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
-  ...library("sdk", { index: "index.ts", banner: "banner/index.ts", development: "development.ts" }),
+  ...library("sdk", {
+    index: "index.ts",
+    banner: "banner/index.ts",
+    development: "development.ts",
+    ...sdkModules,
+  }),
   ...library("reporter", { index: "index.ts" }),
   ...library(
     "server",
@@ -153,6 +191,9 @@ const builds = [
   ),
   ...library("cli", { index: "index.ts" }),
   program("cli", "bin.ts"),
+  ...library("react", { index: "index.ts" }, [useClient]),
+  ...library("vue", { index: "index.ts" }),
+  ...library("svelte", { index: "index.ts" }, [components("svelte")]),
   scriptTag("tillit.js", "script.ts"),
   scriptTag("tillit.development.js", "script-development.ts"),
   locales(),

@@ -7,8 +7,8 @@ const { paths } = JSON.parse(
   readFileSync(new URL("tsconfig.base.json", import.meta.url), "utf8"),
 ).compilerOptions;
 const alias = Object.entries<string[]>(paths).map(([name, [file = ""]]) => ({
-  find: new RegExp(`^${name}$`),
-  replacement: fileURLToPath(new URL(file, import.meta.url)),
+  find: new RegExp(`^${name.replace("*", "(.+)")}$`),
+  replacement: fileURLToPath(new URL(file, import.meta.url)).replace("*", "$1"),
 }));
 
 export default defineConfig({

@@ -41,4 +41,53 @@ export const budgets = [
     limitBytes: 2048,
     why: "It does its work after the visitor's answer, but it is there on every page.",
   },
+  {
+    name: "react",
+    what: "all of @tillit/react, the framework not counted",
+    entry: 'import * as face from "./packages/react/dist/index.js"; globalThis.face = face;',
+    external: ["react", "react/jsx-runtime"],
+    limitBytes: 1024,
+    why: "A face adds nothing that the engine has not got.",
+  },
+  {
+    name: "vue",
+    what: "all of @tillit/vue, the framework not counted",
+    entry: 'import * as face from "./packages/vue/dist/index.js"; globalThis.face = face;',
+    external: ["vue"],
+    limitBytes: 1024,
+    why: "A face adds nothing that the engine has not got.",
+  },
+  {
+    name: "svelte",
+    what: "all of @tillit/svelte, the framework not counted",
+    entry: 'import * as face from "./packages/svelte/dist/index.js"; globalThis.face = face;',
+    external: ["svelte", "svelte/reactivity"],
+    limitBytes: 1024,
+    why: "A face adds nothing that the engine has not got.",
+  },
+  {
+    name: "signals, unused",
+    what: "importing every signal and calling none",
+    entry: ["google", "microsoft", "meta", "matomo", "posthog", "segment", "shopify"]
+      .map((name) => `import { ${name} } from "./packages/sdk/dist/signals/${name}.js";`)
+      .join("\n"),
+    // An empty program, compressed.
+    limitBytes: 5,
+    why: "What a site does not use it does not ship.",
+  },
+  {
+    name: "google signal",
+    what: "Consent Mode: default and updates",
+    entry:
+      'import { denyGoogle, google } from "./packages/sdk/dist/signals/google.js"; globalThis.signal = [denyGoogle, google];',
+    limitBytes: 820,
+    why: "It stands in the head.",
+  },
+  {
+    name: "regimes",
+    what: "the rules of every place, for a site that lets the law of the place decide",
+    entry: 'import { regime } from "./packages/sdk/dist/regimes.js"; globalThis.regime = regime;',
+    limitBytes: 3072,
+    why: "A site that asks everybody never loads it.",
+  },
 ];

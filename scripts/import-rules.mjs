@@ -67,6 +67,52 @@ export const areas = [
     packages: ["preact"],
   },
   {
+    name: "page-store",
+    files: [`${sdk}page-entry.ts`, `${sdk}page-store.ts`, `${sdk}hold-script.ts`],
+    names: ["@tillit/sdk/page"],
+    imports: ["core", "record"],
+    types: ["consent"],
+    packages: [],
+  },
+  {
+    name: "regimes",
+    files: [`${sdk}regimes/`],
+    names: ["@tillit/sdk/regimes"],
+    imports: ["core", "record"],
+    types: ["consent"],
+    packages: [],
+  },
+  {
+    name: "signals",
+    files: [`${sdk}signals/`],
+    imports: ["core", "record"],
+    types: ["consent"],
+    packages: [],
+  },
+  {
+    // Runs where there is no window.
+    name: "sdk/server",
+    files: [`${sdk}server/`],
+    names: ["@tillit/sdk/server"],
+    imports: ["consent", "core", "record"],
+    types: ["page", "regimes"],
+    packages: [],
+  },
+  {
+    name: "sdk/testing",
+    files: [`${sdk}testing/`],
+    names: ["@tillit/sdk/testing"],
+    imports: ["core", "record"],
+    packages: [],
+  },
+  {
+    name: "sdk/policy-source",
+    files: [`${sdk}policy-source.ts`],
+    names: ["@tillit/sdk/policy-source"],
+    imports: ["record"],
+    packages: [],
+  },
+  {
     name: "sdk",
     files: [`${sdk}index.ts`, `${sdk}create-consent.ts`],
     names: ["@tillit/sdk"],
@@ -148,7 +194,7 @@ export const areas = [
     name,
     files: [`packages/${name}/src/`],
     names: [`@tillit/${name}`],
-    imports: ["sdk", "record"],
+    imports: ["sdk", "page-store", "record"],
   })),
 ];
 

@@ -13,6 +13,7 @@ export interface StoredRecord {
   readonly expiresAt: number;
   /**
    * Granted or denied, by category id and by service code (see `serviceCode`): the cookie has no room for names.
+   * `-gpc` is there when the browser objected at that moment.
    * What was unknown when the choice was made is not there, and is undecided.
    */
   readonly states: { readonly [categoryOrCode: string]: boolean };

@@ -95,7 +95,8 @@ export function createEngine(
 
   function read(): Snapshot {
     try {
-      return snapshotOf(policy, readRecord(cookie.name), Date.now());
+      const chosen = snapshotOf(policy, readRecord(cookie.name), Date.now());
+      return options.regime?.settle(policy, chosen) ?? chosen;
     } catch (error) {
       // Here nobody can be told but the console. Development builds check every detail and throw before it comes to this.
       console.error("tillit: unusable policy", error);
@@ -154,7 +155,8 @@ export function createEngine(
       // The banner has it loaded before its first click, so that a click takes effect at once.
       const { makeDecision } = decision ?? (await ready());
       const before = snapshot;
-      const made = makeDecision(policy, before, choice, { surface: "api", action, ...evidence }, cookie);
+      const given = { surface: "api", action, ...evidence } as const;
+      const made = makeDecision(policy, before, choice, given, cookie, options.regime);
       if (!made) return nothingDone;
       return (await cleanUp(move(made.next, "choice", before, made.record))) ?? nothingDone;
     } catch (error) {

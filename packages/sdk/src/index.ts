@@ -7,5 +7,6 @@ export type { PurgeReport, Remains, WithdrawalReport } from "./decision/index.ts
 export { definePolicy } from "./define-policy.ts";
 export type { ConsentOptions } from "./options.ts";
 export type { CookieOptions } from "./page/index.ts";
+export type { Regime } from "./regime.ts";
 export type { ChangeReason, ConsentEvent, KnownRecord, Snapshot } from "./snapshot.ts";
 export type { Surface } from "./surfaces.ts";

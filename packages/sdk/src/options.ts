@@ -2,6 +2,7 @@
 import type { BannerOptions } from "./banner/banner-options.ts";
 import type { BannerModule } from "./banner-contract.ts";
 import type { CookieOptions } from "./page/index.ts";
+import type { Regime } from "./regime.ts";
 
 export interface ConsentOptions extends BannerOptions {
   readonly cookie?: CookieOptions;
@@ -15,4 +16,6 @@ export interface ConsentOptions extends BannerOptions {
   readonly reload?: boolean;
   /** Milliseconds that a released script may stay silent before the ones behind it go on. 5000 where nothing is said. */
   readonly scriptTimeout?: number;
+  /** The law of the visitor's place, from `@tillit/sdk/regimes`. Consent first where nothing is said. */
+  readonly regime?: Regime;
 }

@@ -16,6 +16,10 @@ export interface Snapshot {
   /** Changes of the policy since the record, newest first. */
   readonly changes: readonly Change[];
   readonly policyVersion: string;
+  /** What the visitor chose, where a regime adds to it; the same as `grants` where none does. */
+  readonly chosen?: Grants;
+  /** The browser's signal that is honoured as an objection at this moment. */
+  readonly honoured?: "gpc" | "dnt" | null;
 }
 
 /**

@@ -7,5 +7,5 @@ export { matches } from "./glob.ts";
 export { type Grants, type Item, isFree, itemsOf, keyOf, type State } from "./grants.ts";
 export { isLeftover } from "./leftovers.ts";
 export { type Plan, plan } from "./plan.ts";
-export { type Circumstances, type GivenEvidence, recordOf } from "./record-of.ts";
+export { type Circumstances, type GivenEvidence, objectionKey, recordOf } from "./record-of.ts";
 export { meets } from "./requirement.ts";

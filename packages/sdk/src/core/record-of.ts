@@ -17,16 +17,25 @@ export type GivenEvidence = Evidence & {
 
 /** What a record needs and no rule can know: clock, ids, signals. */
 export type Circumstances = Pick<ConsentRecord, "id" | "subject" | "previous" | "signals" | "sdk"> & {
+  /** `opt-in` where nothing is said. */
+  readonly regime?: ConsentRecord["regime"] | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Milliseconds that the choice is remembered, where the policy's own figure does not count. */
+  readonly lifetime?: number | undefined;
+  /** Whether the visitor's browser objected at that moment: the choice knew of it, and goes before it. */
+  readonly objected?: boolean;
 };
+
+/** Stands among a cookie's states; no category and no service can be called so. */
+export const objectionKey = "-gpc";
 
 /** Pure. The full record, and the part of it that the cookie keeps. What is undecided is in neither. */
 export function recordOf(
   policy: Policy,
   grants: Grants,
   { policyDigest: digest, ...evidence }: GivenEvidence,
-  { now, ...about }: Circumstances,
+  { now, regime = "opt-in", lifetime = lifetimeOf(policy), objected, ...about }: Circumstances,
 ): { record: ConsentRecord; stored: StoredRecord } {
   const categories: { [id: string]: boolean } = {};
   const services: { [id: string]: boolean } = {};
@@ -37,10 +46,11 @@ export function recordOf(
     (service ? services : categories)[service ?? category] = state;
     states[service ? serviceCode(service) : category] = state;
   }
+  if (objected) states[objectionKey] = true;
   const { id, version } = policy;
   // The cookie has no room for milliseconds, and both must say the same.
   const decidedAt = now - (now % 1000);
-  const expiresAt = decidedAt + lifetimeOf(policy);
+  const expiresAt = decidedAt + lifetime;
   return {
     record: {
       ...about,
@@ -49,7 +59,7 @@ export function recordOf(
       categories,
       services,
       evidence,
-      regime: "opt-in",
+      regime,
       decidedAt: new Date(decidedAt).toISOString(),
       expiresAt: new Date(expiresAt).toISOString(),
     },

@@ -1,6 +1,7 @@
 // Turns a choice into a record, and keeps it.
 import type { ConsentRecord, Policy } from "@tillit/record";
 import { type Choice, choiceForAll, choose, type GivenEvidence, recordOf } from "../core/index.ts";
+import type { ConsentOptions } from "../options.ts";
 import { isSame, type Snapshot, snapshotOf } from "../snapshot.ts";
 import { sdkVersion } from "../version.ts";
 import { secret, uuid } from "./ids.ts";
@@ -18,19 +19,26 @@ export function makeDecision(
   choice: Choice | boolean,
   evidence: GivenEvidence,
   cookie: NamedCookie,
+  regime?: ConsentOptions["regime"],
 ): DecisionMade | undefined {
   const asked = typeof choice === "boolean" ? choiceForAll(policy, choice) : choice;
   const now = Date.now();
-  const { record, stored } = recordOf(policy, choose(policy, before.grants, asked), evidence, {
+  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  // What a regime presumes is no choice: no record says that the visitor made it.
+  const chosen = before.chosen ?? before.grants;
+  const { record, stored } = recordOf(policy, choose(policy, chosen, asked), evidence, {
     id: uuid(now),
     subject: before.record?.subject ?? secret(),
     previous: before.record?.id,
-    signals: { gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true },
+    signals: { gpc },
+    objected: gpc || !!regime?.objection(),
+    regime: regime?.id,
+    lifetime: regime?.lifetime,
     sdk: sdkVersion,
     now,
   });
   const next = snapshotOf(policy, stored, now);
-  if (isSame(before, next)) return undefined;
+  if (isSame({ ...before, grants: chosen }, next)) return undefined;
   writeRecord(stored, cookie);
-  return { next, record };
+  return { next: regime?.settle(policy, next) ?? next, record };
 }

@@ -1,0 +1,5 @@
+/** @type {import("next").NextConfig} */
+export default {
+  distDir: process.env.NEXT_DIST ?? ".next",
+  poweredByHeader: false,
+};

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { amplitude } from "../../src/signals/amplitude.ts";
+import { mixpanel } from "../../src/signals/mixpanel.ts";
+import { posthog } from "../../src/signals/posthog.ts";
+import { rudderstack } from "../../src/signals/rudderstack.ts";
+import { segment } from "../../src/signals/segment.ts";
+import { snowplow } from "../../src/signals/snowplow.ts";
+import { visitor } from "./told.ts";
+
+/** An object whose every function writes its name down. */
+function client() {
+  const calls: string[] = [];
+  const object = new Proxy({} as never, { get: (_, name) => () => void calls.push(String(name)) });
+  return { calls, object };
+}
+
+test.each([
+  ["PostHog", posthog, ["set_config", "opt_in_capturing"]],
+  ["Mixpanel", mixpanel, ["set_config", "opt_in_tracking"]],
+  ["Snowplow", snowplow, ["disableAnonymousTracking"]],
+  ["RudderStack", rudderstack, ["load"]],
+] as const)("%s is left alone before a yes, and stopped after a no", (_name, signal, granted) => {
+  const { calls, object } = client();
+  const eva = visitor("undecided");
+  signal(eva, object);
+  expect(calls).toEqual([]);
+  eva.becomes("accepted");
+  expect(calls).toEqual(granted);
+  eva.becomes("rejected");
+  expect(calls.length).toBeGreaterThan(granted.length);
+});
+
+test("Amplitude is opted out until a yes, and forgets after a no", () => {
+  const { calls, object } = client();
+  const eva = visitor("undecided");
+  amplitude(eva, object);
+  eva.becomes("accepted");
+  eva.becomes("rejected");
+  expect(calls).toEqual(["setOptOut", "setOptOut", "setOptOut", "reset"]);
+});
+
+test("Segment is loaded once by a yes; each event carries the categories, and none passes after a no", () => {
+  type Middleware = Parameters<Parameters<typeof segment>[1]["addSourceMiddleware"]>[0];
+  const calls: string[] = [];
+  let middleware: Middleware | undefined;
+  const passed: unknown[] = [];
+  const send = () =>
+    middleware?.({ payload: { obj: { context: { page: 1 } } }, next: (payload) => passed.push(payload) });
+  const eva = visitor("undecided");
+  segment(
+    eva,
+    {
+      load: () => calls.push("load"),
+      reset: () => calls.push("reset"),
+      addSourceMiddleware: (added) => {
+        middleware = added;
+      },
+    },
+    { writeKey: "k", categories: { advertising: "tracking" } },
+  );
+  expect(calls).toEqual([]);
+  eva.becomes("accepted");
+  send();
+  expect(passed).toEqual([
+    { obj: { context: { page: 1, consent: { categoryPreferences: { advertising: true } } } } },
+  ]);
+  eva.becomes("rejected");
+  send();
+  expect(passed).toHaveLength(1);
+  expect(calls).toEqual(["load", "reset"]);
+});

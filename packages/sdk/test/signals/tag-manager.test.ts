@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readDataLayer } from "../../../../examples/servers/stand-in-gtag.ts";
+import { tagManager } from "../../src/signals/tag-manager.ts";
+import { nordljus } from "../server/policy.ts";
+import { visitor } from "./told.ts";
+
+const template = readFileSync("packages/sdk/gtm/template.tpl", "utf8");
+const section = (name: string) => template.split(`___${name}___`)[1]?.split(/\n___[A-Z_]+___/)[0] ?? "";
+const parameters: { name: string; defaultValue?: unknown }[] = JSON.parse(section("TEMPLATE_PARAMETERS"));
+
+/** Runs the template's code with what the container's sandbox offers it, over a data layer. */
+function fire(page: object) {
+  const layer: unknown[] = [];
+  const gtag = (..._: unknown[]) =>
+    (
+      function () {
+        // biome-ignore lint/complexity/noArguments: as the container itself does
+        layer.push(arguments);
+      } as (...command: unknown[]) => void
+    )(..._);
+  const offers: { [name: string]: unknown } = {
+    callInWindow: (name: string, ...given: unknown[]) =>
+      (page as { [name: string]: ((...given: unknown[]) => unknown) | undefined })[name]?.(...given),
+    gtagSet: (settings: object) => gtag("set", settings),
+    setDefaultConsentState: (states: object) => gtag("consent", "default", states),
+    updateConsentState: (states: object) => gtag("consent", "update", states),
+  };
+  const data = {
+    ...Object.fromEntries(parameters.map(({ name, defaultValue }) => [name, defaultValue])),
+    gtmOnSuccess: () => undefined,
+  };
+  new Function("require", "data", section("SANDBOXED_JS_FOR_WEB_TEMPLATE"))(
+    (name: string) => offers[name],
+    data,
+  );
+  return { layer, event: (name: string) => gtag("event", name) };
+}
+
+test("the container sends nothing in full before a yes, nor after its end", () => {
+  const page = {};
+  const eva = visitor("undecided");
+  tagManager({ ...eva, policy: nordljus }, page);
+  const { layer, event } = fire(page);
+  event("view");
+  eva.becomes("accepted");
+  event("buy");
+  eva.becomes("rejected");
+  event("leave");
+  expect(readDataLayer(layer).map(({ event, kind }) => `${event} ${kind}`)).toEqual([
+    "view ping",
+    "buy full",
+    "leave ping",
+  ]);
+});
+
+test("a visitor who said yes before is known before the first event", () => {
+  const page = {};
+  tagManager({ ...visitor("accepted"), policy: nordljus }, page);
+  const { layer, event } = fire(page);
+  event("view");
+  expect(readDataLayer(layer)[0]?.kind).toBe("full");
+});
+
+test("without the engine everything stays denied", () => {
+  const { layer, event } = fire({});
+  event("view");
+  expect(readDataLayer(layer)).toEqual([{ event: "view", kind: "ping", unasked: false }]);
+});
+
+test("every section is one that the container can read", () => {
+  expect(JSON.parse(section("INFO"))).toMatchObject({ type: "TAG", containerContexts: ["WEB"] });
+  const permissions = JSON.parse(section("WEB_PERMISSIONS"));
+  expect(JSON.stringify(permissions)).toContain("tillitOnChange");
+  for (const { instance } of permissions) expect(instance.key.publicId).toMatch(/^[a-z_]+$/);
+});

@@ -1,0 +1,1 @@
+export { type ConsentState, setInitialConsent, useConsent } from "./consent-state.ts";
