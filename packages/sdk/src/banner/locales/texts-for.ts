@@ -22,8 +22,9 @@ export async function textsFor(policy: Policy, options: ConsentOptions): Promise
     [...locales, ...Object.keys(own)],
   );
   try {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-    const fetched = locale === "en" ? {} : await Promise.race([load(locale), late]);
+    // Made only where it is waited for: a promise that rejects later and is nobody's reaches the page as an error.
+    const late = () => new Promise<never>((_, reject) => setTimeout(reject, patience));
+    const fetched = locale === "en" ? {} : await Promise.race([load(locale), late()]);
     return { locale, texts: { ...en, ...fetched, ...own[locale] } };
   } catch {
     // The file did not come, or too late.
