@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { startAs } from "@tillit/sdk/testing";
 import policy from "../policies/nordljus-2.0.json" with { type: "json" };
+import { test } from "../servers/quiet.ts";
 import type { Site } from "../servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../servers/third-party.mjs";
 import { startPages } from "./pages.mjs";
