@@ -78,7 +78,9 @@ for (const [name, place] of [
   });
 }
 
-test("exempt-with-objection: only what is excepted runs unasked, until it is objected to", async ({ page }) => {
+test("exempt-with-objection: only what is excepted runs unasked, until it is objected to", async ({
+  page,
+}) => {
   await visit(page, britain);
   await expect(banner(page)).toBeVisible();
   await ran(page, ["functionality"]);
