@@ -60,17 +60,8 @@ export const cuts = {
       "createVNode(Fragment, { children: childVNode })",
     ],
     ["} else if (childVNode.constructor === UNDEFINED", "} else {", "} else {"],
-    [
-      "const isMounting =",
-      "childVNode._flags |= INSERT_VNODE; } } }",
-      "if (oldVNode == NULL ? typeof childVNode.type != 'function' : matchingIndex != i) childVNode._flags |= INSERT_VNODE; }",
-    ],
-    ["const skewedIndex = i + skew;", "", ""],
-    ["let skew = 0;", "", ""],
-    ["skewedIndex, remainingOldChildren ))", "", "i, remainingOldChildren))"],
+    ["oldVNode == NULL || oldVNode._original == NULL", "", "oldVNode == NULL"],
     ["childVNode._depth = newParentVNode._depth + 1;", "", ""],
-    ["children[i]._parent = parentVNode;", "", ""],
-    ["if (oldDom && parentVNode.type && !oldDom.parentNode)", "}", ""],
     ["do { oldDom", "nodeType == 8);", "oldDom = oldDom && oldDom.nextSibling;"],
   ],
   // Components are functions of their properties: no state, no context, no hooks, no boundaries for errors. Elements are
