@@ -178,12 +178,12 @@ const useClient = {
   renderChunk: (code) => ({ code: `"use client";\n${code}`, map: null }),
 };
 
-/** Svelte's components travel as their authors wrote them: the site's own compiler makes them fit its version. */
+/** Svelte's components travel as their authors wrote them, with their types: the site's own compiler makes them fit its version. */
 const components = (folder) => ({
   name: "components",
   generateBundle() {
     for (const fileName of readdirSync(at(`packages/${folder}/src`)).filter((name) =>
-      name.endsWith(".svelte"),
+      /\.svelte(\.d\.ts)?$/.test(name),
     )) {
       const source = readFileSync(at(`packages/${folder}/src/${fileName}`), "utf8");
       this.emitFile({ type: "asset", fileName, source });
