@@ -1,5 +1,6 @@
 // The engine: holds the state of one page, and is the only place that changes it.
 import type { ConsentRecord, Evidence, Policy } from "@tillit/record";
+import type { Audit } from "./audit/index.ts";
 import {
   type Choice,
   type Classification,
@@ -59,6 +60,11 @@ export interface Consent<P extends Policy = Policy> {
   getSnapshot(): Snapshot;
   /** Resolves once the category, or one service in it, is allowed; never where it never is. */
   when(category: CategoryOf<P>, service?: string): Promise<void>;
+  /**
+   * What the page has stored and asked for, held against the policy. From npm it is always there and fetched by the
+   * call; by script tag it comes with `audit.js` or `tillit.development.js`.
+   */
+  audit?: () => Promise<Audit>;
   /** To which category and service the policy counts a cookie. */
   classify(cookieName: string): Classification;
 }
