@@ -100,7 +100,8 @@ export const budgets = [
   {
     name: "embed",
     what: "startEmbeds from npm, alone, with English",
-    entry: 'import { startEmbeds } from "./packages/sdk/dist/embed/index.js"; globalThis.embeds = startEmbeds;',
+    entry:
+      'import { startEmbeds } from "./packages/sdk/dist/embed/index.js"; globalThis.embeds = startEmbeds;',
     limitBytes: 3072,
     why: "A placeholder must not weigh more than the gate.",
   },

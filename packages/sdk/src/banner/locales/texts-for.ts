@@ -22,8 +22,9 @@ export async function textsFor(policy: Policy, options: ConsentOptions): Promise
     [...locales, ...Object.keys(own)],
   );
   try {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-    const fetched = locale === "en" ? {} : await Promise.race([load(locale), late]);
+    // Made only where it is waited for: nobody would hear its rejection.
+    const late = () => new Promise<never>((_, reject) => setTimeout(reject, patience));
+    const fetched = locale === "en" ? {} : await Promise.race([load(locale), late()]);
     return { locale, texts: { ...en, ...fetched, ...own[locale] } };
   } catch {
     // The file did not come, or too late.
