@@ -8,6 +8,7 @@ import typescript from "@rollup/plugin-typescript";
 import dts from "rollup-plugin-dts";
 import { emitServices } from "./packages/catalog/scripts/emit-services.mjs";
 import { emitSchemas } from "./scripts/emit-schemas.mjs";
+import { lean } from "./scripts/lean.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,7 @@ const compile = (folder) =>
   });
 
 /** ES modules, CommonJS and types of one package. `input` names each entry. A package for Node alone needs no CommonJS. */
-function library(folder, input, plugins = [], { commonJs = true } = {}) {
+function library(folder, input, plugins = [], { commonJs = true, paths = {} } = {}) {
   const dir = at(`packages/${folder}/dist`);
   const entries = Object.fromEntries(
     Object.entries(input).map(([name, file]) => [name, at(`packages/${folder}/src/${file}`)]),
@@ -50,6 +51,7 @@ function library(folder, input, plugins = [], { commonJs = true } = {}) {
     ...output(format, extension),
     preserveModules: true,
     preserveModulesRoot: at(`packages/${folder}/src`),
+    paths: paths[format],
   });
   return [
     {
@@ -67,7 +69,10 @@ function library(folder, input, plugins = [], { commonJs = true } = {}) {
   ];
 }
 
-const minify = () => terser({ compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
+/** Preact's own properties begin so, and nothing of ours does. */
+const mangle = { properties: { regex: /^_[a-z]/i } };
+const minify = (options) =>
+  terser({ compress: { passes: 3, ecma: 2020 }, mangle, format: { comments: false }, ...options });
 
 /** A script tag has no bundler to split its languages: they are fetched from beside the file. */
 const localesBesideScript = {
@@ -100,9 +105,24 @@ function scriptTag(file, input) {
     plugins: [
       localesBesideScript,
       compile("sdk"),
+      lean(),
       nodeResolve({ browser: true }),
       replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' }),
     ],
+  };
+}
+
+/** The part of Preact that the banner uses, beside the banner's modules, which import it as any other of ours. */
+function preact() {
+  const output = (format, extension) => ({
+    file: at(`packages/sdk/dist/banner/preact.${extension}`),
+    format,
+    plugins: [minify({ module: true })],
+  });
+  return {
+    input: "preact",
+    output: [output("es", "js"), output("cjs", "cjs")],
+    plugins: [lean(["preact"])],
   };
 }
 
@@ -174,12 +194,13 @@ const components = (folder) => ({
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
   ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
-  ...library("sdk", {
-    index: "index.ts",
-    banner: "banner/index.ts",
-    development: "development.ts",
-    ...sdkModules,
-  }),
+  ...library(
+    "sdk",
+    { index: "index.ts", banner: "banner/index.ts", development: "development.ts", ...sdkModules },
+    [],
+    { paths: { es: { preact: "./preact.js" }, cjs: { preact: "./preact.cjs" } } },
+  ),
+  preact(),
   ...library("reporter", { index: "index.ts" }),
   ...library(
     "server",
@@ -202,4 +223,16 @@ const builds = [
 /** No module of ours does anything by being imported, so a list of re-exports ties nothing together. */
 const treeshake = { moduleSideEffects: false };
 
-export default builds.map((build) => ({ ...build, onLog, treeshake }));
+/** `node scripts/build.mjs sdk` asks for one. */
+const only = process.env.TILLIT_ONLY?.split(",");
+const isWanted = ({ input }) => {
+  const files = typeof input === "string" ? [input] : Object.values(input);
+  return (
+    !only ||
+    only.some((name) =>
+      files.every((file) => file.includes(`packages/${name}/`) || (file === "preact" && name === "sdk")),
+    )
+  );
+};
+
+export default builds.filter(isWanted).map((build) => ({ ...build, onLog, treeshake }));

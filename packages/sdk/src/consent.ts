@@ -117,9 +117,9 @@ export function createEngine(
     return todo;
   }
 
-  function cleanUp(todo: Plan) {
+  function cleanUp(todo: Plan, by: DecisionModule) {
     const mayReload = options.reload !== false && released.some((isMet) => !isMet());
-    return decision?.cleanUp(todo, policy, () => snapshot.grants, cookie.name, mayReload);
+    return by.cleanUp(todo, policy, () => snapshot.grants, cookie.name, mayReload);
   }
 
   /** Takes over what the page finds, rather than what the visitor does on it. */
@@ -127,7 +127,7 @@ export function createEngine(
     const todo = move(next, reason, from);
     surfaces.settle(next);
     // Trackers that were running when consent was taken back may have written again.
-    if (todo.purges) whenIdle(() => ready().then(() => cleanUp(todo), reportError));
+    if (todo.purges) whenIdle(() => ready().then((by) => cleanUp(todo, by), reportError));
   }
 
   function start() {
@@ -153,12 +153,12 @@ export function createEngine(
   ) {
     try {
       // The banner has it loaded before its first click, so that a click takes effect at once.
-      const { makeDecision } = decision ?? (await ready());
+      const by = decision ?? (await ready());
       const before = snapshot;
       const given = { surface: "api", action, ...evidence } as const;
-      const made = makeDecision(policy, before, choice, given, cookie, options.regime);
+      const made = by.makeDecision(policy, before, choice, given, cookie, options.regime);
       if (!made) return nothingDone;
-      return (await cleanUp(move(made.next, "choice", before, made.record))) ?? nothingDone;
+      return await cleanUp(move(made.next, "choice", before, made.record), by);
     } catch (error) {
       // Whatever failed, the visitor's page goes on, with what was granted before at most.
       reportError(error);
