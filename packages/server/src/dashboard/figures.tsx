@@ -13,29 +13,32 @@ export function Figures({ summary, hours, ledger }: FiguresProps) {
   const lastDay = hours.hours.slice(-24).reduce((sum, { decisions }) => sum + decisions, 0);
   const holds = ledger.shards.every((shard) => shard.holds);
   return (
-    <dl class="figures">
-      <Figure
-        name="Decisions"
-        value={count(summary.decisions)}
-        note={`${count(lastDay)} in the last 24 hours`}
-      />
-      {Object.keys(summary.categories)
-        .slice(0, 3)
-        .map((category) => (
-          <Figure
-            name={`${words(category)} granted`}
-            value={share(grantRate(summary, category))}
-            note={`${count(summary.categories[category]?.denied ?? 0)} refusals`}
-            key={category}
-          />
-        ))}
-      <Figure
-        name="In the ledger"
-        value={count(ledger.entries)}
-        note={holds ? "Every chain ends where it was signed" : "A chain does not end where it was signed"}
-        isBad={!holds}
-      />
-    </dl>
+    <section>
+      <h2 class="unseen">Decisions</h2>
+      <dl class="figures">
+        <Figure
+          name="Decisions"
+          value={count(summary.decisions)}
+          note={`${count(lastDay)} in the last 24 hours`}
+        />
+        {Object.keys(summary.categories)
+          .slice(0, 3)
+          .map((category) => (
+            <Figure
+              name={`${words(category)} granted`}
+              value={share(grantRate(summary, category))}
+              note={`${count(summary.categories[category]?.denied ?? 0)} refusals`}
+              key={category}
+            />
+          ))}
+        <Figure
+          name="In the ledger"
+          value={count(ledger.entries)}
+          note={holds ? "Every chain ends where it was signed" : "A chain does not end where it was signed"}
+          isBad={!holds}
+        />
+      </dl>
+    </section>
   );
 }
 

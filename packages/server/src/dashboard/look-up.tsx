@@ -15,6 +15,7 @@ export function LookUp({ server, wanted, onWant, onChange }: LookUpProps) {
   const [detail, setDetail] = useState<Detail>();
   const [trouble, setTrouble] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
 
   const look = async (id: string) => {
     try {
@@ -28,6 +29,7 @@ export function LookUp({ server, wanted, onWant, onChange }: LookUpProps) {
   useEffect(() => {
     if (!wanted) return;
     void look(wanted);
+    if (field.current) field.current.value = wanted;
     // Who picked a record elsewhere goes on reading here.
     heading.current?.focus();
   }, [wanted]);
@@ -47,7 +49,7 @@ export function LookUp({ server, wanted, onWant, onChange }: LookUpProps) {
         }}
       >
         <label for="id">Record id</label>
-        <input id="id" name="id" value={wanted} required spellcheck={false} autocomplete="off" />
+        <input id="id" name="id" ref={field} required spellcheck={false} autocomplete="off" />
         <button type="submit" class="primary">
           Look up
         </button>
