@@ -21,7 +21,7 @@ export const count = (value: number): string => whole.format(value);
 export const compact = (value: number): string => short.format(value);
 export const share = (value: number | undefined): string =>
   value === undefined ? "–" : percent.format(value);
-/** `2026-11-24` is `24 Nov`. */
+/** `2026-11-24` is `Nov 24`. */
 export const day = (key: string): string => dayFormat.format(Date.parse(`${key}T00:00:00Z`));
 export const time = (text: string | number): string => timeFormat.format(new Date(text));
 export const clock = (text: string): string => clockFormat.format(new Date(text));

@@ -40,7 +40,7 @@ export function Chart(props: ChartProps) {
   const steps =
     most === undefined
       ? ticks(Math.max(0, ...series.flatMap(({ values }) => values.map(Number))))
-      : ticks(most);
+      : ticks(most, 0);
   const top = most ?? steps.at(-1) ?? 1;
   const room = Math.max(10, width - margin.left - margin.right);
   const x = (place: number) =>

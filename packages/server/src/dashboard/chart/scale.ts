@@ -1,13 +1,16 @@
 // From numbers to places on a chart. Pure.
 
-/** Round steps from zero to at least `most`: `ticks(87)` is `[0, 25, 50, 75, 100]`. */
-export function ticks(most: number, wished = 4): number[] {
+/**
+ * Round steps from zero to at least `most`: `ticks(87)` is `[0, 25, 50, 75, 100]`.
+ *
+ * @param least smallest step: half a decision is none
+ */
+export function ticks(most: number, least = 1, wished = 4): number[] {
   if (!(most > 0)) return [0, 1];
   const raw = most / wished;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
-  // Half a decision is none.
-  const whole = most >= wished ? Math.max(1, step) : step;
+  const whole = Math.max(least, step);
   return Array.from({ length: Math.ceil(most / whole) + 1 }, (_, at) => Math.round(at * whole * 1e6) / 1e6);
 }
 
