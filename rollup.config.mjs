@@ -180,6 +180,7 @@ const sdkModules = {
   "guard/index": "guard/index.ts",
   "embed/index": "embed/index.ts",
   "audit/index": "audit/index.ts",
+  notice: "notice/index.ts",
   page: "page-entry.ts",
   "policy-source": "policy-source.ts",
   ...Object.fromEntries(
@@ -209,6 +210,29 @@ const components = (folder) => ({
   },
 });
 
+/** The server's own page: one script and one style sheet, both its own, so that its CSP can name nobody else. */
+const dashboard = {
+  input: at("packages/server/src/dashboard/main.tsx"),
+  output: { file: at("packages/server/dist/dashboard/app.js"), format: "es", plugins: [minify()] },
+  plugins: [
+    typescript({
+      tsconfig: at("packages/server/src/dashboard/tsconfig.json"),
+      noEmit: false,
+      allowImportingTsExtensions: false,
+      rewriteRelativeImportExtensions: true,
+      noEmitOnError: true,
+    }),
+    nodeResolve({ browser: true }),
+    {
+      name: "style-sheet",
+      generateBundle() {
+        const source = readFileSync(at("packages/server/src/dashboard/app.css"), "utf8");
+        this.emitFile({ type: "asset", fileName: "app.css", source });
+      },
+    },
+  ],
+};
+
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
   ...library("catalog", { index: "index.ts", pure: "pure.ts", schema: "schema.ts" }, [emitServices()]),
@@ -228,6 +252,7 @@ const builds = [
     [],
     { commonJs: false },
   ),
+  dashboard,
   ...library("cli", { index: "index.ts" }),
   program("cli", "bin.ts"),
   ...library("react", { index: "index.ts" }, [useClient]),
