@@ -70,18 +70,39 @@ function library(folder, input, plugins = [], { commonJs = true, paths = {} } = 
   ];
 }
 
-/** Preact's own properties begin so, and nothing of ours does. */
-const mangle = { properties: { regex: /^_[a-z]/i } };
-const minify = (options) =>
-  terser({ compress: { passes: 3, ecma: 2020 }, mangle, format: { comments: false }, ...options });
+/** Styles are written in lines for their readers. */
+const tightStyles = {
+  name: "tight-styles",
+  transform: (code, id) =>
+    id.includes("/banner/styles/")
+      ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\n\s*/g, "")), map: null }
+      : null,
+};
 
-/** A script tag has no bundler to split its languages: they are fetched from beside the file. */
-const localesBesideScript = {
-  name: "locales-beside-script",
+/** Preact's own properties begin with a line. The others are ours, and cross from one module to another only. */
+const ours = "makeDecision|cleanUp|showSurface|preferencesView|revokes|purges|raise|dress";
+const mangle = { properties: { regex: new RegExp(`^(_[a-zA-Z].*|${ours})$`) } };
+const minify = (options) =>
+  terser({
+    compress: { passes: 3, ecma: 2020, hoist_funs: true },
+    mangle,
+    format: { comments: false },
+    ...options,
+  });
+
+/** A script tag has no bundler to split its file: languages are fetched from beside it, and everything else is in it. */
+const inPlaceOf = {
+  "load.ts": "load-beside-script.ts",
+  "load-texts.ts": "load-texts-beside-script.ts",
+  "intent.ts": "no-intent.ts",
+  "clean-up-later.ts": "clean-up.ts",
+};
+const oneFile = {
+  name: "one-file",
   resolveId(source, importer) {
-    const [, path, name] = /^(\.\/(?:locales\/)?)(load|load-texts)\.ts$/.exec(source) ?? [];
-    return name && /\/(banner\/locales|embed)\//.test(importer ?? "")
-      ? importer.replace(/[^/]*$/, `${path.slice(2)}${name}-beside-script.ts`)
+    const [, folder, file] = /^\.\/(.*\/)?([^/]+)$/.exec(source) ?? [];
+    return inPlaceOf[file] && importer
+      ? importer.replace(/[^/]*$/, `${folder ?? ""}${inPlaceOf[file]}`)
       : null;
   },
 };
@@ -118,8 +139,9 @@ function scriptTag(file, input, name = "tillit") {
       plugins: [minify()],
     },
     plugins: [
-      localesBesideScript,
+      oneFile,
       transpile("sdk"),
+      tightStyles,
       lean(),
       nodeResolve({ browser: true }),
       replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' }),
@@ -239,7 +261,7 @@ const builds = [
   ...library(
     "sdk",
     { index: "index.ts", banner: "banner/index.ts", development: "development.ts", ...sdkModules },
-    [],
+    [tightStyles],
     { paths: { es: { preact: "./preact.js" }, cjs: { preact: "./preact.cjs" } } },
   ),
   preact(),

@@ -13,17 +13,28 @@ export const cuts = {
   "js-cookie/dist/js.cookie.mjs": [
     ["Object.create( { set: set,", "value: Object.freeze(converter) } } )", "{ set: set }"],
     ["function get(name) {", "return name ? jar[name] : jar }", ""],
+    ["read: function (value) {", "decodeURIComponent) },", ""],
+    [
+      "function set(name, value, attributes) { if (typeof document",
+      "}",
+      "function set(name, value, attributes) {",
+    ],
+    ["if (typeof attributes.expires === 'number') {", "}", ""],
   ],
 
   // No references, no default properties, no plug-ins.
   "preact/src/create-element.js": [
     ["if (original == NULL && options.vnode", "options.vnode(vnode);", ""],
     ["if (typeof type == 'function' && type.defaultProps", "} } }", ""],
-    ["else if (i == 'ref') ref = props[i];", "", ""],
-    ["key, ref, i;", "", "key, i;"],
-    ["createVNode(type, normalizedProps, key, ref, NULL)", "", "createVNode(type, normalizedProps, key)"],
-    ["createVNode(type, props, key, ref, original)", "", "createVNode(type, props, key)"],
-    ["key, ref, _children", "", "key, _children"],
+    [
+      "if (i == 'key') key = props[i]; else if (i == 'ref') ref = props[i]; else normalized",
+      "",
+      "normalized",
+    ],
+    ["key, ref, i;", "", "i;"],
+    ["createVNode(type, normalizedProps, key, ref, NULL)", "", "createVNode(type, normalizedProps)"],
+    ["createVNode(type, props, key, ref, original)", "", "createVNode(type, props)"],
+    ["key, ref, _children", "", "_children"],
     ["_component: NULL,", "", ""],
     ["_depth: 0,", "", ""],
     ["constructor: UNDEFINED,", "original,", ""],
@@ -41,6 +52,11 @@ export const cuts = {
     ["commitRoot(commitQueue, vnode, refQueue);", "", ""],
   ],
   "preact/src/diff/children.js": [
+    ["|| typeof childVNode == 'function' ) {", "", ") {"],
+    ["const key = childVNode.key;", "", ""],
+    ["(oldVNode === NULL && key == null) ||", "", "oldVNode === NULL ||"],
+    ["(matched && key == oldVNode.key && type", "", "(matched && type"],
+    ["== 0 && key == oldVNode.key && type", "", "== 0 && type"],
     [
       "globalContext, namespace, excessDomChildren, commitQueue, oldDom, isHydrating, refQueue ) {",
       "",
@@ -78,7 +94,7 @@ export const cuts = {
       "let renderResult =",
       "if (typeof newType == 'function') { tmp = newType(newVNode.props); let renderResult =",
     ],
-    ["cloneNode(tmp.props.children)", "", "tmp.props.children"],
+    ["tmp != NULL && tmp.type === Fragment", "cloneNode(tmp.props.children) : tmp", "tmp"],
     [
       "oldVNode, globalContext, namespace, excessDomChildren, commitQueue, oldDom, isHydrating, refQueue ); c.base",
       "} else { oldDom = newVNode._dom =",

@@ -9,6 +9,7 @@ import type { Action } from "./button.tsx";
 import { digestOf } from "./digest-of.ts";
 import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
+import { onIntent } from "./intent.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
 import { answerTo, pendingOf } from "./pending.ts";
 import { createStage } from "./stage.ts";
@@ -124,11 +125,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   }
 
   const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-action]");
-  for (const intent of ["pointerover", "focusin"])
-    root.addEventListener(intent, (event) => {
-      // Where it fails, the click asks again.
-      if (buttonOf(event)?.dataset.action === "preferences") reach().catch(String);
-    });
+  onIntent(root, reach);
   root.addEventListener("click", (event) => {
     const button = buttonOf(event);
     const action = button?.dataset.action as Action | undefined;

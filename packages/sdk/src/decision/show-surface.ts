@@ -4,8 +4,8 @@ import type { Consent } from "../consent.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { Surface } from "../surfaces.ts";
 
-/** One for each engine: a banner that was drawn is shown again. */
-const banners = new WeakMap<Consent, Banner>();
+/** A page has one engine, and one banner, which is shown again. */
+let banner: Banner | undefined;
 
 /** Rejects when the banner's file does not come; the next call fetches it again. */
 export async function showSurface(
@@ -16,7 +16,6 @@ export async function showSurface(
 ): Promise<void> {
   if (!options.banner) return;
   const { createBanner } = await options.banner();
-  const banner = banners.get(consent) ?? createBanner({ consent }, options);
-  banners.set(consent, banner);
+  banner ??= createBanner({ consent }, options);
   await banner.show(surface, opener);
 }

@@ -23,16 +23,16 @@ export function writeRecord(record: StoredRecord, { name, path = "/", domain }: 
 /** Lets the other pages of this origin read the record again. */
 function tellOthers() {
   try {
-    if (window.BroadcastChannel) {
-      const posting = new BroadcastChannel(channel);
-      posting.postMessage(0);
-      posting.close();
-    } else {
-      // Each write is an event in every other page; nothing stays.
+    const posting = new BroadcastChannel(channel);
+    posting.postMessage(0);
+    posting.close();
+  } catch {
+    // Without that, each write is an event in every other page, and nothing stays.
+    try {
       localStorage.setItem(channel, "");
       localStorage.removeItem(channel);
+    } catch {
+      // The others read when they are seen again.
     }
-  } catch {
-    // The others read when they are seen again.
   }
 }
