@@ -44,7 +44,7 @@ const placeholders = (page: Page) => page.locator("tillit-embed").getByRole("gro
 const asked = () => thirdParty.requests.map(({ path }) => path.replace("/embed/", "")).sort();
 const places = (page: Page) =>
   page.evaluate(() =>
-    ["below", "last"].map((id) => document.getElementById(id)?.getBoundingClientRect().top),
+    ["below", "last"].map((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN) + scrollY,
   );
 
 test("nothing is asked for before a click, and each placeholder says who would receive data", async ({

@@ -10,19 +10,14 @@ const policyFor = (origin: string) => {
   };
 };
 
-/** Opens a page with the development file and collects what the console says. */
-async function develop(page: Page, siteOrigin: string, html: string) {
+/** Opens a page with the development file in place of the other, and collects what the console says. */
+async function develop(page: Page, origin: string, serve: (path: string, page: string) => void, html: string) {
+  serve("/developed", html.replace("/tillit.js", "/packages/sdk/tillit.development.js"));
   const said: string[] = [];
   page.on("console", (message) => {
     if (message.text().startsWith("tillit:")) said.push(message.text());
   });
-  await page.route("**/developed", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: html.replace("/tillit.js", "/packages/sdk/tillit.development.js"),
-    }),
-  );
-  await page.goto(`${siteOrigin}/developed`);
+  await page.goto(`${origin}/developed`);
   await page.waitForFunction(() => "consent" in globalThis);
   return said;
 }
@@ -30,13 +25,11 @@ async function develop(page: Page, siteOrigin: string, html: string) {
 test("the development build names each fault once, with element and remedy", async ({
   page,
   site,
+  serve,
   thirdParty,
 }) => {
   const { origin } = thirdParty;
-  const said = await develop(
-    page,
-    site.origin,
-    pageOf({
+  const said = await develop(page, site.origin, serve, pageOf({
       build: "script tag",
       policy: policyFor(origin),
       head: `<link rel="preconnect" href="${origin}"><link rel="preload" as="script" href="/mark/a.js">
@@ -72,6 +65,7 @@ test("the development build names each fault once, with element and remedy", asy
 test("the development build says when the sdk comes too late, and warns of document.write", async ({
   page,
   site,
+  serve,
 }) => {
   const html = pageOf({
     build: "script tag",
@@ -80,17 +74,14 @@ test("the development build says when the sdk comes too late, and warns of docum
   const late = html
     .replace('<script src="/tillit.js" data-x></script>', '<script src="/tillit.js" defer></script>')
     .replace("<script>globalThis.consent", '<script type="module">globalThis.consent');
-  const said = await develop(page, site.origin, late);
+  const said = await develop(page, site.origin, serve, late);
   await expect.poll(() => said.some((line) => /starts after the page was parsed/.test(line))).toBe(true);
   await call(page, "consent.acceptAll()");
   await expect.poll(() => said.some((line) => /released script calls document\.write/.test(line))).toBe(true);
 });
 
-test("the development build is silent about a page without faults", async ({ page, site, thirdParty }) => {
-  const said = await develop(
-    page,
-    site.origin,
-    pageOf({
+test("the development build is silent about a page without faults", async ({ page, site, serve, thirdParty }) => {
+  const said = await develop(page, site.origin, serve, pageOf({
       build: "script tag",
       policy: policyFor(thirdParty.origin),
       body: `<script type="text/plain" data-consent="tracking" data-service="counter" src="${thirdParty.origin}/embed/script.js"></script>

@@ -146,7 +146,7 @@ test("only reports when it is told to: everything happens, each thing is named o
     "document.cookie = '_cnt_1=1'; document.cookie = '_cnt_1=2'; localStorage.setItem('stranger', 1)",
   );
   await expect.poll(() => page.evaluate("globalThis.embedRuns")).toBe(2);
-  await expect.poll(() => thirdParty.requests.length).toBe(11);
+  await expect.poll(() => thirdParty.requests.length).toBe(10);
   const found = await findings(page);
   expect(found.filter((line) => line.startsWith("cookie"))).toEqual(["cookie reported _cnt_1"]);
   expect(found).toContain("local reported stranger");
