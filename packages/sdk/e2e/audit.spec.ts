@@ -11,7 +11,12 @@ const policyFor = (origin: string) => {
 };
 
 /** Opens a page with the development file in place of the other, and collects what the console says. */
-async function develop(page: Page, origin: string, serve: (path: string, page: string) => void, html: string) {
+async function develop(
+  page: Page,
+  origin: string,
+  serve: (path: string, page: string) => void,
+  html: string,
+) {
   serve("/developed", html.replace("/tillit.js", "/packages/sdk/tillit.development.js"));
   const said: string[] = [];
   page.on("console", (message) => {
@@ -29,7 +34,11 @@ test("the development build names each fault once, with element and remedy", asy
   thirdParty,
 }) => {
   const { origin } = thirdParty;
-  const said = await develop(page, site.origin, serve, pageOf({
+  const said = await develop(
+    page,
+    site.origin,
+    serve,
+    pageOf({
       build: "script tag",
       policy: policyFor(origin),
       head: `<link rel="preconnect" href="${origin}"><link rel="preload" as="script" href="/mark/a.js">
@@ -80,8 +89,17 @@ test("the development build says when the sdk comes too late, and warns of docum
   await expect.poll(() => said.some((line) => /released script calls document\.write/.test(line))).toBe(true);
 });
 
-test("the development build is silent about a page without faults", async ({ page, site, serve, thirdParty }) => {
-  const said = await develop(page, site.origin, serve, pageOf({
+test("the development build is silent about a page without faults", async ({
+  page,
+  site,
+  serve,
+  thirdParty,
+}) => {
+  const said = await develop(
+    page,
+    site.origin,
+    serve,
+    pageOf({
       build: "script tag",
       policy: policyFor(thirdParty.origin),
       body: `<script type="text/plain" data-consent="tracking" data-service="counter" src="${thirdParty.origin}/embed/script.js"></script>
