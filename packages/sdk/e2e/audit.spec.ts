@@ -160,7 +160,7 @@ test("tillit:drift tells once of each thing that appears undeclared, and of noth
   await open({
     build: "script tag",
     after:
-      'document.addEventListener("tillit:drift", ({ detail }) => order.push(`${detail.kind} ${detail.name} ${detail.declared}`));',
+      'document.addEventListener("tillit:drift", ({ detail }) => order.push([detail.kind, detail.name, detail.declared].join(" ")));',
   });
   await call(page, "consent.acceptAll()");
   await page.addScriptTag({ url: "/packages/sdk/audit.js" });
