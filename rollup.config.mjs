@@ -180,6 +180,7 @@ const sdkModules = {
   "guard/index": "guard/index.ts",
   "embed/index": "embed/index.ts",
   "audit/index": "audit/index.ts",
+  notice: "notice/index.ts",
   page: "page-entry.ts",
   "policy-source": "policy-source.ts",
   ...Object.fromEntries(
@@ -196,18 +197,41 @@ const useClient = {
   renderChunk: (code) => ({ code: `"use client";\n${code}`, map: null }),
 };
 
-/** Svelte's components travel as their authors wrote them: the site's own compiler makes them fit its version. */
+/** Svelte's components travel as their authors wrote them, with their types: the site's own compiler makes them fit its version. */
 const components = (folder) => ({
   name: "components",
   generateBundle() {
     for (const fileName of readdirSync(at(`packages/${folder}/src`)).filter((name) =>
-      name.endsWith(".svelte"),
+      /\.svelte(\.d\.ts)?$/.test(name),
     )) {
       const source = readFileSync(at(`packages/${folder}/src/${fileName}`), "utf8");
       this.emitFile({ type: "asset", fileName, source });
     }
   },
 });
+
+/** The server's own page: one script and one style sheet, both its own, so that its CSP can name nobody else. */
+const dashboard = {
+  input: at("packages/server/src/dashboard/main.tsx"),
+  output: { file: at("packages/server/dist/dashboard/app.js"), format: "es", plugins: [minify()] },
+  plugins: [
+    typescript({
+      tsconfig: at("packages/server/src/dashboard/tsconfig.json"),
+      noEmit: false,
+      allowImportingTsExtensions: false,
+      rewriteRelativeImportExtensions: true,
+      noEmitOnError: true,
+    }),
+    nodeResolve({ browser: true }),
+    {
+      name: "style-sheet",
+      generateBundle() {
+        const source = readFileSync(at("packages/server/src/dashboard/app.css"), "utf8");
+        this.emitFile({ type: "asset", fileName: "app.css", source });
+      },
+    },
+  ],
+};
 
 const builds = [
   ...library("record", { index: "index.ts", schema: "schema/index.ts" }, [emitSchemas()]),
@@ -228,6 +252,7 @@ const builds = [
     [],
     { commonJs: false },
   ),
+  dashboard,
   ...library("cli", { index: "index.ts" }),
   program("cli", "bin.ts"),
   ...library("react", { index: "index.ts" }, [useClient]),

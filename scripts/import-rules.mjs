@@ -114,6 +114,14 @@ export const areas = [
     packages: [],
   },
   {
+    // What was shown, for servers: pure parts of the banner, and none that touches a page.
+    name: "sdk/notice",
+    files: [`${sdk}notice/`],
+    names: ["@tillit/sdk/notice"],
+    imports: ["banner", "consent", "core", "record"],
+    packages: [],
+  },
+  {
     // Runs where there is no window.
     name: "sdk/server",
     files: [`${sdk}server/`],
@@ -196,7 +204,15 @@ export const areas = [
     name: "server",
     files: ["packages/server/src/"],
     names: ["@tillit/server"],
-    imports: ["record", "record/schema", "catalog"],
+    imports: ["record", "record/schema", "catalog", "sdk/notice"],
+  },
+  {
+    // The server's page, in an administrator's browser.
+    name: "server/dashboard",
+    files: ["packages/server/src/dashboard/"],
+    imports: [],
+    types: ["server", "record", "sdk/notice"],
+    packages: ["preact"],
   },
   {
     // What proves a receipt or an export needs no server.
