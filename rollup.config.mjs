@@ -127,7 +127,7 @@ function transpile(folder) {
 }
 
 /** One classic script of the sdk, minified, complete in itself but for languages other than English. */
-function scriptTag(file, input, name = "tillit") {
+function scriptTag(file, input, name = "tillit", options = {}) {
   return {
     input: at(`packages/sdk/src/${input}`),
     output: {
@@ -136,7 +136,7 @@ function scriptTag(file, input, name = "tillit") {
       name,
       inlineDynamicImports: true,
       sourcemap: true,
-      plugins: [minify()],
+      plugins: [minify(options)],
     },
     plugins: [
       oneFile,
@@ -281,7 +281,8 @@ const builds = [
   ...library("vue", { index: "index.ts" }),
   ...library("svelte", { index: "index.ts" }, [components("svelte")]),
   scriptTag("tillit.js", "script.ts"),
-  scriptTag("tillit.development.js", "script-development.ts"),
+  // zod's own properties begin like Preact's, and are called by their names.
+  scriptTag("tillit.development.js", "script-development.ts", "tillit", { mangle: true }),
   scriptTag("guard.js", "guard-script.ts", "tillitGuard"),
   scriptTag("embed.js", "embed-script.ts", "tillitEmbed"),
   scriptTag("audit.js", "audit-script.ts", "tillitAudit"),

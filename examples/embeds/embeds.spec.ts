@@ -42,9 +42,9 @@ test.afterEach(() => Promise.all([site.close(), thirdParty.close()]));
 
 const placeholders = (page: Page) => page.locator("tillit-embed").getByRole("group");
 const asked = () => thirdParty.requests.map(({ path }) => path.replace("/embed/", "")).sort();
-const places = (page: Page) =>
-  page.evaluate(() =>
-    ["below", "last"].map((id) => document.getElementById(id)?.getBoundingClientRect().top),
+const places = (page: Page): Promise<number[]> =>
+  page.evaluate(
+    "['below', 'last'].map((id) => document.getElementById(id).getBoundingClientRect().top + scrollY)",
   );
 
 test("nothing is asked for before a click, and each placeholder says who would receive data", async ({

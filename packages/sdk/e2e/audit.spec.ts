@@ -10,19 +10,19 @@ const policyFor = (origin: string) => {
   };
 };
 
-/** Opens a page with the development file and collects what the console says. */
-async function develop(page: Page, siteOrigin: string, html: string) {
+/** Opens a page with the development file in place of the other, and collects what the console says. */
+async function develop(
+  page: Page,
+  origin: string,
+  serve: (path: string, page: string) => void,
+  html: string,
+) {
+  serve("/developed", html.replace("/tillit.js", "/packages/sdk/tillit.development.js"));
   const said: string[] = [];
   page.on("console", (message) => {
     if (message.text().startsWith("tillit:")) said.push(message.text());
   });
-  await page.route("**/developed", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: html.replace("/tillit.js", "/packages/sdk/tillit.development.js"),
-    }),
-  );
-  await page.goto(`${siteOrigin}/developed`);
+  await page.goto(`${origin}/developed`);
   await page.waitForFunction(() => "consent" in globalThis);
   return said;
 }
@@ -30,12 +30,14 @@ async function develop(page: Page, siteOrigin: string, html: string) {
 test("the development build names each fault once, with element and remedy", async ({
   page,
   site,
+  serve,
   thirdParty,
 }) => {
   const { origin } = thirdParty;
   const said = await develop(
     page,
     site.origin,
+    serve,
     pageOf({
       build: "script tag",
       policy: policyFor(origin),
@@ -72,6 +74,7 @@ test("the development build names each fault once, with element and remedy", asy
 test("the development build says when the sdk comes too late, and warns of document.write", async ({
   page,
   site,
+  serve,
 }) => {
   const html = pageOf({
     build: "script tag",
@@ -80,16 +83,22 @@ test("the development build says when the sdk comes too late, and warns of docum
   const late = html
     .replace('<script src="/tillit.js" data-x></script>', '<script src="/tillit.js" defer></script>')
     .replace("<script>globalThis.consent", '<script type="module">globalThis.consent');
-  const said = await develop(page, site.origin, late);
+  const said = await develop(page, site.origin, serve, late);
   await expect.poll(() => said.some((line) => /starts after the page was parsed/.test(line))).toBe(true);
   await call(page, "consent.acceptAll()");
   await expect.poll(() => said.some((line) => /released script calls document\.write/.test(line))).toBe(true);
 });
 
-test("the development build is silent about a page without faults", async ({ page, site, thirdParty }) => {
+test("the development build is silent about a page without faults", async ({
+  page,
+  site,
+  serve,
+  thirdParty,
+}) => {
   const said = await develop(
     page,
     site.origin,
+    serve,
     pageOf({
       build: "script tag",
       policy: policyFor(thirdParty.origin),
@@ -151,7 +160,7 @@ test("tillit:drift tells once of each thing that appears undeclared, and of noth
   await open({
     build: "script tag",
     after:
-      'document.addEventListener("tillit:drift", ({ detail }) => order.push(`${detail.kind} ${detail.name} ${detail.declared}`));',
+      'document.addEventListener("tillit:drift", ({ detail }) => order.push([detail.kind, detail.name, detail.declared].join(" ")));',
   });
   await call(page, "consent.acceptAll()");
   await page.addScriptTag({ url: "/packages/sdk/audit.js" });
