@@ -37,9 +37,11 @@ export async function install() {
 /**
  * Builds the packages, unless the sources and what was made from them are as the last build left them.
  *
- * @param {{ quiet?: boolean }} [options] `quiet` shows errors only
+ * @param {{ quiet?: boolean, only?: string[] }} [options] `quiet` shows errors only; `only` names packages, and builds
+ * them in any case
  */
-export async function build({ quiet = false } = {}) {
+export async function build({ quiet = false, only = [] } = {}) {
+  if (only.length) return void (await run(["rollup", "-c"], { env: { TILLIT_ONLY: only.join() } }));
   const stamp = join(root, ".cache/built");
   if (readIfThere(stamp) === digest(sources()) + digest(built())) return;
   console.log("Building, which takes about half a minute …");
@@ -55,6 +57,8 @@ function sources() {
   const tools = [
     "rollup.config.mjs",
     "scripts/emit-schemas.mjs",
+    "scripts/lean.mjs",
+    "scripts/lean-cuts.mjs",
     "package.json",
     "pnpm-lock.yaml",
     "tsconfig.base.json",

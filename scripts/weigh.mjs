@@ -13,9 +13,9 @@ import { root } from "./bootstrap.mjs";
  * @returns {Promise<number>} bytes; several files are compressed one by one, as they travel
  * @throws {Error} when a file is not there: build first
  */
-export async function weigh({ files = [], entry, external }) {
+export async function weigh({ files = [], entry, external, later }) {
   const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
-  if (entry) contents.push(...(await bundle(entry, external)));
+  if (entry) contents.push(...(await bundle(entry, external, later)));
   return contents.reduce((sum, content) => sum + compressed(content), 0);
 }
 
@@ -28,8 +28,8 @@ export function compressed(content) {
   return brotliCompressSync(content, { params }).length;
 }
 
-/** @param {string} code @param {string[]} [external] */
-async function bundle(code, external) {
+/** @param {string} code @param {string[]} [external] @param {string[]} [later] */
+async function bundle(code, external, later = []) {
   const id = join(root, "entry-of-a-budget.mjs");
   const build = await rollup({
     input: id,
@@ -50,15 +50,25 @@ async function bundle(code, external) {
       plugins: [terser({ module: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } })],
     });
     const chunks = output.filter((part) => part.type === "chunk");
-    return withStaticImports(chunks).map((chunk) => Buffer.from(chunk.code));
+    return withStaticImports(chunks, later).map((chunk) => Buffer.from(chunk.code));
   } finally {
     await build.close();
   }
 }
 
-/** The entry and all that loads before it runs. @param {import("rollup").OutputChunk[]} chunks */
-function withStaticImports(chunks) {
-  const wanted = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+/**
+ * The entry, what is asked for besides, and all that loads before they run.
+ *
+ * @param {import("rollup").OutputChunk[]} chunks @param {string[]} later
+ */
+function withStaticImports(chunks, later) {
+  const asked = later.map((path) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(join(root, path)));
+    if (!chunk) throw new Error(`No chunk has ${path} in it: build first, or mend the budget`);
+    return chunk;
+  });
+  const starts = [...chunks.filter(({ isEntry }) => isEntry), ...asked];
+  const wanted = new Set(starts.map(({ fileName }) => fileName));
   for (const fileName of wanted) {
     for (const file of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) wanted.add(file);
   }

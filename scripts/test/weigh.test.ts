@@ -48,3 +48,14 @@ test("every budget says what it weighs, how much and why, under a name of its ow
   }
   expect(new Set(budgets.map(({ name }) => name)).size).toBe(budgets.length);
 });
+
+test("counts what is loaded later where the budget asks for it", async () => {
+  const code = `${now} globalThis.load = () => import("./.cache/weigh/later.mjs");`;
+  const later = [".cache/weigh/later.mjs"];
+  const both = await weigh({ name: "", what: "", why: "", limitBytes: 0, entry: code, later });
+  expect(both - (await entry(code))).toBeGreaterThan(300);
+  const absent = [".cache/weigh/absent.mjs"];
+  await expect(
+    weigh({ name: "", what: "", why: "", limitBytes: 0, entry: code, later: absent }),
+  ).rejects.toThrow("absent.mjs");
+});

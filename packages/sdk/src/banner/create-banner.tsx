@@ -11,10 +11,9 @@ import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
 import { answerTo, pendingOf } from "./pending.ts";
-import { Preferences } from "./preferences.tsx";
-import { preferencesView } from "./preferences-view.ts";
 import { createStage } from "./stage.ts";
-import { chosen, follow } from "./switches.ts";
+
+type SecondLayer = typeof import("./second-layer.ts");
 
 /** Shows nothing before the words of the visitor's language are there. */
 export function createBanner(host: BannerHost, options: ConsentOptions): Banner {
@@ -26,18 +25,27 @@ export function createBanner(host: BannerHost, options: ConsentOptions): Banner 
 
 function startBanner({ consent }: BannerHost, options: ConsentOptions, language: Language): Banner {
   const { locale, texts } = language;
-  const { root, raise } = createStage(locale, options);
+  const { root, raise, dress } = createStage(locale, options);
   const digests: { [of in Surface | "policy"]?: string | undefined } = {};
   const shown = { banner: false, preferences: false, control: false };
   let opener: Element | null = null;
   let status = "";
+  let second: SecondLayer | undefined;
 
   const views = {
     banner: () => firstLayerView(consent.policy, consent.getSnapshot(), language),
-    preferences: () => preferencesView(consent.policy, consent.getSnapshot(), language),
+    preferences: () => second?.preferencesView(consent.policy, consent.getSnapshot(), language),
   };
 
+  /** Most visitors never open the preferences, and do not download them. Rejects where they do not come. */
+  async function reach() {
+    const layer = await import("./second-layer.ts");
+    if (!second) dress(layer.styles);
+    second = layer;
+  }
+
   function draw() {
+    const preferences = shown.preferences && views.preferences();
     render(
       [
         <p role="status">{status}</p>,
@@ -47,7 +55,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
             {texts.control}
           </button>
         ),
-        shown.preferences && <Preferences view={views.preferences()} {...language} />,
+        preferences && second && <second.Preferences view={preferences} {...language} />,
       ],
       root,
     );
@@ -59,10 +67,13 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     digests[of] = await digestOf(canonical(value));
   }
 
-  function show(surface: Surface | null, from: Element | null) {
-    if (!surface) offerControl();
+  async function show(surface: Surface | null, from: Element | null) {
+    if (!surface) settle();
     else if (!shown[surface]) {
-      if (surface === "preferences") opener = from ?? document.activeElement;
+      if (surface === "preferences") {
+        opener = from ?? document.activeElement;
+        await reach();
+      }
       shown[surface] = true;
       digest("policy", consent.policy);
       digest(surface, { surface, locale, texts, view: views[surface]() });
@@ -70,17 +81,16 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     draw();
   }
 
-  function offerControl() {
+  /** Nobody is asked any longer. */
+  function settle() {
+    shown.banner = false;
     shown.control = options.control !== false && !document.querySelector("[data-consent-action]");
   }
 
   /** Closes the uppermost layer, or both. Nothing is granted by it. */
   function close(both?: boolean) {
     const hadFocus = root.activeElement ?? shown.preferences;
-    if (both || !shown.preferences) {
-      shown.banner = false;
-      offerControl();
-    }
+    if (both || !shown.preferences) settle();
     shown.preferences = false;
     draw();
     if (!hadFocus) return;
@@ -96,8 +106,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     const pending = shown.preferences ? null : pendingOf(policy, consent.getSnapshot());
     const granted = action === "accept-all";
     const choice =
-      action === "save"
-        ? chosen(root)
+      action === "save" && second
+        ? second.chosen(root)
         : pending
           ? answerTo(policy, pending, granted)
           : choiceForAll(policy, granted);
@@ -113,24 +123,27 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     });
   }
 
-  root.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("[data-action]");
-    const action = button?.getAttribute("data-action") as Action | undefined;
-    if (action === "preferences") show(action, button);
+  const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-action]");
+  for (const intent of ["pointerover", "focusin"])
+    root.addEventListener(intent, (event) => {
+      // Where it fails, the click asks again.
+      if (buttonOf(event)?.dataset.action === "preferences") reach().catch(String);
+    });
+  root.addEventListener("click", (event) => {
+    const button = buttonOf(event);
+    const action = button?.dataset.action as Action | undefined;
+    if (action === "preferences") consent.open(action, button);
     else if (action === "close") close();
     else if (action) answer(action);
   });
-  root.addEventListener("change", ({ target }) => follow(root, (target as HTMLElement).dataset));
+  root.addEventListener("change", ({ target }) => second?.follow(root, (target as HTMLElement).dataset));
   // Escape, and any other way in which browsers close a dialog. The event does not bubble.
   root.addEventListener("close", () => shown.preferences && close(), true);
 
   consent.subscribe(({ to }) => {
     if (!shown.banner && !shown.preferences) return;
     // Decided elsewhere: in another tab, or by the site's own code.
-    if (!to.ask) {
-      shown.banner = false;
-      offerControl();
-    }
+    if (!to.ask) settle();
     draw();
   });
 

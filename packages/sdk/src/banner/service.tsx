@@ -3,7 +3,7 @@ import { h, type VNode } from "preact";
 import { Facts } from "./facts.tsx";
 import type { Language } from "./locales/texts-for.ts";
 import type { ServiceView } from "./preferences-view.ts";
-import { country, lifetime, list } from "./say.ts";
+import { country, lifetime, list } from "./say-more.ts";
 import { Switch } from "./switch.tsx";
 
 /** Pure. */

@@ -1,6 +1,7 @@
 // The banner's own corner of the document: one element with a shadow tree that no page style reaches.
 import type { ConsentOptions } from "../options.ts";
-import { sheet } from "./styles/sheet.ts";
+import { base } from "./styles/base.ts";
+import { firstLayer } from "./styles/first-layer.ts";
 
 const tag = "tillit-consent";
 
@@ -8,6 +9,8 @@ export interface Stage {
   readonly root: ShadowRoot;
   /** Brings what was just drawn before everything else on the page. */
   raise(): void;
+  /** Adds styles. As a constructed sheet: `style-src 'self'` refuses style elements and attributes. */
+  dress(css: string): void;
 }
 
 export function createStage(locale: string, { theme }: ConsentOptions): Stage {
@@ -16,7 +19,12 @@ export function createStage(locale: string, { theme }: ConsentOptions): Stage {
   host.dir = /^(ar|fa|he|ur)\b/.test(locale) ? "rtl" : "ltr";
   if (theme) host.className = theme;
   const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [sheet()];
+
+  function dress(css: string) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
 
   function raise() {
     const dialog = root.querySelector("dialog");
@@ -43,6 +51,7 @@ export function createStage(locale: string, { theme }: ConsentOptions): Stage {
   }
 
   const watcher = new MutationObserver(place);
+  dress(base + firstLayer);
   place();
-  return { root, raise };
+  return { root, raise, dress };
 }

@@ -4,7 +4,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { load, locales } from "../../src/banner/locales/load.ts";
 import type { Texts } from "../../src/banner/locales/texts.ts";
-import { country, date, fill, lifetime, list } from "../../src/banner/say.ts";
+import { date, fill } from "../../src/banner/say.ts";
+import { country, lifetime, list } from "../../src/banner/say-more.ts";
 
 const day = Date.UTC(2026, 10, 5, 12);
 const textsOf = async (locale: string) => (await load(locale)) as Texts;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { texts as en } from "../../src/banner/locales/en.ts";
 import { localise } from "../../src/banner/localise.ts";
-import { country, fill, lifetime, list } from "../../src/banner/say.ts";
+import { fill } from "../../src/banner/say.ts";
+import { country, lifetime, list } from "../../src/banner/say-more.ts";
 
 describe("what the banner says", () => {
   it("fills what it knows and leaves the rest", () => {

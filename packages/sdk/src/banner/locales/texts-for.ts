@@ -14,6 +14,8 @@ export interface Language {
 /** Milliseconds after which English is better than silence. */
 const patience = 3000;
 
+const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, patience));
+
 /** Never rejects: where the words do not come, English is spoken and called English. */
 export async function textsFor(policy: Policy, options: ConsentOptions): Promise<Language> {
   const own = options.texts ?? {};
@@ -22,8 +24,7 @@ export async function textsFor(policy: Policy, options: ConsentOptions): Promise
     [...locales, ...Object.keys(own)],
   );
   try {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-    const fetched = locale === "en" ? {} : await Promise.race([load(locale), late]);
+    const fetched = locale === "en" ? {} : await Promise.race([load(locale), tooLate()]);
     return { locale, texts: { ...en, ...fetched, ...own[locale] } };
   } catch {
     // The file did not come, or too late.
