@@ -51,6 +51,13 @@ export const budgets = [
     why: "It does its work after the visitor's answer, but it is there on every page.",
   },
   {
+    name: "dashboard",
+    what: "script and style sheet of the server's page",
+    files: ["packages/server/dist/dashboard/app.js", "packages/server/dist/dashboard/app.css"],
+    limitBytes: 18_432,
+    why: "No visitor loads it; an administrator's phone does.",
+  },
+  {
     name: "react",
     what: "all of @tillit/react, the framework not counted",
     entry: 'import * as face from "./packages/react/dist/index.js"; globalThis.face = face;',

@@ -29,8 +29,10 @@ async function start({ database, signingKey, listen: where, options }: Configura
   });
   const listening = await listen(server, where);
   say(`Tillit server: ${listening.url} (${"postgres" in database ? "PostgreSQL" : database.sqlite})`);
-  if (!adminToken) say("No admin API: set TILLIT_ADMIN_TOKEN to use it.");
-  else if (!options.adminToken) say(`Admin token of this run: ${adminToken}`);
+  if (!adminToken) say("No admin API and no dashboard: set TILLIT_ADMIN_TOKEN to use them.");
+  else if (options.adminToken) say(`Dashboard: ${listening.url}/dashboard`);
+  else
+    say(`Dashboard: ${listening.url}/dashboard#token=${adminToken}\nAdmin token of this run: ${adminToken}`);
   let stopping = false;
   const stop = () => {
     if (stopping) return;
