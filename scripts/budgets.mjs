@@ -99,4 +99,26 @@ export const budgets = [
     limitBytes: 3072,
     why: "A site that asks everybody never loads it.",
   },
+  {
+    name: "guard",
+    what: "startGuard from npm, alone",
+    entry: 'import { startGuard } from "./packages/sdk/dist/guard/index.js"; globalThis.guard = startGuard;',
+    limitBytes: 2560,
+    why: "It stands before everything else on the page.",
+  },
+  {
+    name: "embed",
+    what: "startEmbeds from npm, alone, with English",
+    entry:
+      'import { startEmbeds } from "./packages/sdk/dist/embed/index.js"; globalThis.embeds = startEmbeds;',
+    limitBytes: 3072,
+    why: "A placeholder must not weigh more than the gate.",
+  },
+  {
+    name: "audit",
+    what: "audit and watchDrift from npm, alone",
+    entry: 'import * as audit from "./packages/sdk/dist/audit/index.js"; globalThis.audit = audit;',
+    limitBytes: 3072,
+    why: "Whoever looks at a page pays for it, and no visitor does.",
+  },
 ];

@@ -6,6 +6,7 @@ import { createServer } from "./http/server.ts";
 import { newSigningKey } from "./ledger/signer.ts";
 import { type Configuration, readEnvironment } from "./node/environment.ts";
 import { listen } from "./node/listen.ts";
+import { readDashboard } from "./node/read-dashboard.ts";
 import { openPostgres } from "./store/postgres.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
@@ -22,6 +23,7 @@ async function start({ database, signingKey, listen: where, options }: Configura
   const server = createServer({
     ...options,
     ...(adminToken && { adminToken }),
+    dashboard: readDashboard(),
     store,
     signingKey: "pem" in signingKey ? signingKey.pem : keyFrom(signingKey.file),
   });

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import type { Service } from "@tillit/record";
 import { z } from "zod";
 import { checkPolicy } from "../check/check-policy.ts";
 import { place } from "../check/place.ts";
@@ -11,6 +10,7 @@ import { exitCodes } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { ask } from "../init/ask.ts";
 import { authorityOf } from "../init/authorities.ts";
+import { findServices } from "../init/find-services.ts";
 import { type Answers, firstPolicy, idOf } from "../init/first-policy.ts";
 import { firstTexts } from "../init/first-texts.ts";
 import { type FileFormat, fileFormats, printPolicy } from "../init/print-policy.ts";
@@ -68,8 +68,10 @@ async function runInit(input: Input): Promise<Result> {
   const format = (textOption(options, "format") ?? formatOf(textOption(options, "out"))) as FileFormat;
   const file = resolve(cwd, textOption(options, "out") ?? `tillit.policy.${format}`);
   refuseToOverwrite(file, input);
-  const answers = await answersOf(input, await servicesOf(args[0], input));
-  const policy = firstPolicy(answers);
+  // Questions first: nobody waits for a scan only to be told that an answer is missing.
+  const answers = await answersOf(input);
+  const { services, open } = await findServices(args[0], input);
+  const policy = firstPolicy({ ...answers, services });
   const catalog = await import("@tillit/catalog");
   const { findings } = checkPolicy(policy, { catalog });
   const text = printPolicy(policy, format);
@@ -100,8 +102,14 @@ async function runInit(input: Input): Promise<Result> {
   const next = 'Make its words your own, then run "tillit check". "tillit bump --write" releases it.';
   return {
     exit: exitCodes.ok,
-    data: { file: name, version: policy.version, services: Object.keys(policy.services), findings: placed },
-    text: [printFindings(placed, colours), `${colours.green("wrote")} ${name}\n${next}`]
+    data: {
+      file: name,
+      version: policy.version,
+      services: Object.keys(policy.services),
+      open,
+      findings: placed,
+    },
+    text: [printFindings(placed, colours), describeOpen(open), `${colours.green("wrote")} ${name}\n${next}`]
       .filter(Boolean)
       .join("\n\n"),
   };
@@ -124,27 +132,7 @@ function refuseToOverwrite(file: string, { options, terminal }: Input): void {
     throw new Failure("input", `${there} is there already`, 'Keep it, or write over it with "--force".');
 }
 
-async function servicesOf(url: string | undefined, input: Input): Promise<{ [id: string]: Service }> {
-  const { chooseServices } = await import("../init/choose-services.ts");
-  const named = listOption(input.options, "service");
-  const chosen = chooseServices(named);
-  if (url !== undefined) {
-    const scanned = await input.call("scan", [url], {});
-    const { services = {} } = scanned.data as { services?: { [id: string]: Service } };
-    return { ...services, ...chosen };
-  }
-  if (named.length || !input.terminal.isInteractive) return chosen;
-  const question = {
-    flag: "--service",
-    message:
-      "Which services does the site use? Names with commas between, or nothing (google-analytics, posthog)",
-    initial: "",
-  };
-  const typed = await ask(question, undefined, input.terminal);
-  return chooseServices(typed.split(",").filter((name) => name.trim()));
-}
-
-async function answersOf({ options, terminal }: Input, services: Answers["services"]): Promise<Answers> {
+async function answersOf({ options, terminal }: Input): Promise<Omit<Answers, "services">> {
   const given = (name: string) => textOption(options, name);
   const name = await ask(
     { flag: "--name", message: "Which company or person decides why data is collected?", refuse: isEmpty },
@@ -198,9 +186,13 @@ async function answersOf({ options, terminal }: Input, services: Answers["servic
     country,
     locales: localesOf(listOption(options, "locale")),
     url: given("policyUrl") ?? "/privacy",
-    services,
     date: terminal.now().toISOString().slice(0, 10),
   };
+}
+
+function describeOpen(open: readonly string[]): string {
+  if (!open.length) return "";
+  return `Seen, and known to nobody; find out what these are, then declare them or remove them:\n${open.map((each) => `  ${each}`).join("\n")}`;
 }
 
 function localesOf(asked: readonly string[]): [string, ...string[]] {

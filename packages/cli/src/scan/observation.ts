@@ -11,6 +11,8 @@ interface At {
   /** Milliseconds since the visit began. */
   readonly t: number;
   readonly standing: Standing;
+  /** Which load of the page, from 1. A request belongs to the load whose document made it, whenever that was. */
+  readonly load: number;
 }
 
 export interface RequestSeen extends At {
@@ -127,6 +129,8 @@ export interface BannerSeen {
 export interface Answer {
   readonly to: "reject" | "accept" | "withdraw";
   readonly clicks: readonly string[];
+  /** Which load of the page it was given in. */
+  readonly load: number;
 }
 
 export interface Picture {

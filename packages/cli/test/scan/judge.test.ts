@@ -50,14 +50,15 @@ const seen = (...visits: Visit[]): Observation => ({
 });
 const rules = (observation: Observation, policy?: typeof nordljus) =>
   judge(observation, { ...(policy ? { policy } : {}), catalog }).map(({ rule }) => rule);
-const request = (url: string, standing: Seen["standing"] = "unasked", t = 5): Seen => ({
+const request = (url: string, standing: Seen["standing"] = "unasked", load = 1): Seen => ({
   kind: "request",
   url,
   method: "GET",
   type: "script",
   chain: ["https://shop.example/:3"],
-  t,
+  t: 5,
   standing,
+  load,
 });
 
 describe("whose it is", () => {
@@ -99,6 +100,15 @@ describe("judging", () => {
       "withdrawal/cookie-after-withdrawal",
     );
   });
+  it("calls the last words of the page in which consent was withdrawn by their name, and what comes after by its own", () => {
+    const answers = [{ to: "withdraw", clicks: ["Reject all"], load: 2 }] as const;
+    const sent = (load: number) => {
+      const events = [request("https://www.google-analytics.com/g/collect", "refused", load)];
+      return rules(seen(visitOf({ state: "withdrawn", answers, events })));
+    };
+    expect(sent(2)).toEqual(["withdrawal/request-after-withdrawal-same-load"]);
+    expect(sent(3)).toEqual(["withdrawal/request-after-withdrawal"]);
+  });
   it("asks about a site's own unknown cookie and accuses nobody of it", () => {
     const visit = visitOf({ remains: { unasked: { cookies: [cookie("zz_made_up_9")], storage: [] } } });
     expect(rules(seen(visit))).toEqual(["unknown/cookie"]);
@@ -116,6 +126,7 @@ describe("judging", () => {
       stored: true,
       t: 1,
       standing: "unasked",
+      load: 1,
     };
     expect(rules(seen(visitOf({ remains, events: [again] })))).toContain("leak/cookie-before-choice");
   });

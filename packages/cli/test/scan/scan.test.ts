@@ -11,7 +11,16 @@ const others = {
   tarteaucitron: "tarteaucitron.js",
   orejime: "Orejime",
 };
-const paths = ["clean", "trackers", "tillit", "leaks", "shadow", "framed", ...Object.keys(others)];
+const paths = [
+  "clean",
+  "trackers",
+  "tillit",
+  "leaks",
+  "shadow",
+  "framed",
+  "farewell",
+  ...Object.keys(others),
+];
 
 let site: Awaited<ReturnType<typeof startScanSite>>;
 let observation: Observation;
@@ -21,7 +30,7 @@ beforeAll(async () => {
   site = await startScanSite();
   observation = await scan(
     paths.map((path) => `${site.site.origin}/${path}`),
-    { settle: 600, delay: 0, parallel: 4, crawl: false, screenshots: 0, timeout: 120_000 },
+    { settle: 1_200, delay: 0, parallel: 4, crawl: false, screenshots: 0, timeout: 120_000 },
   );
   assessment = assess(observation, { policy: nordljus, catalog });
 }, 400_000);
@@ -79,6 +88,18 @@ describe("a scan with a real browser", () => {
       expect(rulesOf(path).filter((rule) => /^(leak|banner|untagged|hint)/.test(rule))).toEqual([]);
     });
   }
+  it("tells the last words of a page that is being left from what the next one says", () => {
+    const requests =
+      visitOf("farewell", "withdrawn")?.events.filter((event) => event.kind === "request") ?? [];
+    const asked = requests.findLast(({ type }) => type === "document");
+    const said = requests.filter(({ url }) => url.endsWith("/embed/farewell"));
+    expect(said.some(({ t }) => asked && t > asked.t)).toBe(true);
+    expect(new Set(said.map(({ load }) => load))).toEqual(new Set([1]));
+    expect(asked?.load).toBe(2);
+    expect(rulesOf("farewell").filter((rule) => /^(leak|withdrawal)/.test(rule))).toEqual([
+      "withdrawal/request-after-withdrawal-same-load",
+    ]);
+  });
   it("reads a closed shadow tree in German and says what its banner lacks", () => {
     expect(visitOf("shadow", "rejected")?.answers[0]?.clicks.at(-1)).toBe("Auswahl speichern");
     expect(rulesOf("shadow")).toEqual(

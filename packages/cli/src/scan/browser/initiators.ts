@@ -1,5 +1,5 @@
 // What caused a request, as far as the browser tells: by Chromium's protocol; by frames and redirects elsewhere.
-import type { BrowserContext, Page, Request } from "playwright-core";
+import type { CDPSession, Request } from "playwright-core";
 
 export interface Initiators {
   /** Direct cause first, the page last. To be called later: the browser tells the cause after the request. */
@@ -20,16 +20,12 @@ interface Stack {
 /** Links of a chain that are kept. */
 const longest = 12;
 
-export async function watchInitiators(context: BrowserContext, page: Page): Promise<Initiators> {
+export function watchInitiators(session: CDPSession | undefined): Initiators {
   const causes = new Map<string, string[]>();
-  if (context.browser()?.browserType().name() === "chromium") {
-    const session = await context.newCDPSession(page);
-    session.on("Network.requestWillBeSent", ({ request, initiator }) => {
-      // The first cause of an address stands: later requests of a polling script have the same one.
-      if (!causes.has(request.url)) causes.set(request.url, causesOf(initiator as Initiator));
-    });
-    await session.send("Network.enable");
-  }
+  session?.on("Network.requestWillBeSent", ({ request, initiator }) => {
+    // The first cause of an address stands: later requests of a polling script have the same one.
+    if (!causes.has(request.url)) causes.set(request.url, causesOf(initiator as Initiator));
+  });
 
   return {
     begin(request) {

@@ -5,6 +5,8 @@ import { type Report, watch } from "../page/watch.ts";
 import { hostOf } from "../site-of.ts";
 import { rootsKey } from "./banner.ts";
 import { watchInitiators } from "./initiators.ts";
+import { watchLoads } from "./loads.ts";
+import { awaitCalm } from "./patience.ts";
 
 /** Events of one visit that are kept. */
 const most = 3_000;
@@ -16,32 +18,44 @@ export interface Recorder {
   readonly events: () => Seen[];
   readonly dropped: () => number;
   readonly links: () => string[];
+  /** Which load of the page stands in the window, from 1. */
+  readonly load: () => number;
   standing: Standing;
   mark(text: string): void;
-  /** Resolves when nothing has been asked for during `quiet` milliseconds, or after `longest`. */
+  /** Resolves when nothing has been asked for during `quiet` milliseconds of looking, or after `longest`. */
   settle(quiet: number, longest: number): Promise<void>;
 }
 
-type Draft = Seen extends infer Each ? (Each extends Seen ? Omit<Each, "t" | "standing"> : never) : never;
+type Draft = Seen extends infer Each
+  ? Each extends Seen
+    ? Omit<Each, "t" | "standing" | "load">
+    : never
+  : never;
 
 /** Begins before the page's first request. */
 export async function record(context: BrowserContext, page: Page): Promise<Recorder> {
   const began = Date.now();
   const events: Seen[] = [];
-  const chains = new Map<Seen, () => string[]>();
+  const later = new Map<Seen, () => { chain: string[]; load: number }>();
   const known = new Set<string>();
   let dropped = 0;
   let busy = 0;
-  let loads = 0;
-  let lastChange = Date.now();
+  let changes = 0;
   const preloads: string[] = [];
 
+  const session =
+    context.browser()?.browserType().name() === "chromium" ? await context.newCDPSession(page) : undefined;
+  const loads = await watchLoads(page, session);
+  const initiators = watchInitiators(session);
+  await session?.send("Network.enable");
+
+  const moment = () => ({ t: Date.now() - began, standing: recorder.standing, load: loads.now() });
   const add = (event: Draft): Seen | undefined => {
     if (events.length >= most) {
       dropped++;
       return undefined;
     }
-    const full = { t: Date.now() - began, standing: recorder.standing, ...event } as Seen;
+    const full = { ...moment(), ...event } as Seen;
     events.push(full);
     return full;
   };
@@ -49,48 +63,50 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
   const recorder: Recorder = {
     events: () =>
       events
-        .map((event) =>
-          event.kind === "request" ? { ...event, chain: chains.get(event)?.() ?? event.chain } : event,
-        )
+        .map((event) => (event.kind === "request" ? { ...event, ...later.get(event)?.() } : event))
         .sort((a, b) => a.t - b.t),
     dropped: () => dropped,
     links: () => preloads,
+    load: loads.now,
     standing: "unasked",
     mark: (text) => void add({ kind: "mark", text }),
     async settle(quiet, longest) {
-      const end = Date.now() + longest;
-      while (Date.now() < end && (busy > 0 || Date.now() - lastChange < quiet)) {
-        await page.waitForTimeout(50);
-      }
+      let known = changes;
+      const still = () => {
+        const calm = busy === 0 && changes === known;
+        known = changes;
+        return calm;
+      };
+      await awaitCalm(page, still, quiet, longest);
     },
   };
 
   await context.exposeBinding(binding, ({ frame }, report: Report) => {
     // A library that writes the same key fifty times is one fact.
-    const key = JSON.stringify([recorder.standing, loads, report]);
+    const key = JSON.stringify([recorder.standing, loads.now(), report]);
     if (known.has(key)) return;
     known.add(key);
     addReport(add, report, frame.url());
   });
   await context.addInitScript(watch, { binding, roots: rootsKey });
-  const initiators = await watchInitiators(context, page);
 
   context.on("request", (request) => {
     busy++;
-    lastChange = Date.now();
+    changes++;
     const type = request.resourceType();
     const event = add({ kind: "request", url: request.url(), method: request.method(), type, chain: [] });
-    if (event) chains.set(event, initiators.begin(request));
-    if (type === "document") loads++;
+    const chain = initiators.begin(request);
+    const load = loads.of(request);
+    if (event) later.set(event, () => ({ chain: chain(), load: load() }));
   });
   const done = () => {
     busy = Math.max(0, busy - 1);
-    lastChange = Date.now();
+    changes++;
   };
   context.on("requestfinished", done);
   context.on("requestfailed", done);
   context.on("response", async (response) => {
-    const at = { t: Date.now() - began, standing: recorder.standing };
+    const at = moment();
     try {
       const headers = await response.headersArray();
       for (const { name, value } of headers) {

@@ -2,9 +2,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Answer, BannerSeen, Hint, Picture, Remains, Standing, State, Visit } from "../observation.ts";
 import { type Markup, readMarkup } from "../page/read-markup.ts";
-import { accept, type Outcome, reject, withdraw } from "./answer.ts";
-import { awaitBanner, type Banner } from "./banner.ts";
+import { accept, type Hand, type Outcome, reject, withdraw } from "./answer.ts";
+import { awaitBanner, type Banner, findBanner } from "./banner.ts";
 import { hintsOfHeaders } from "./link-header.ts";
+import { steadily } from "./patience.ts";
+import { Gone } from "./press.ts";
 import { type Recorder, record } from "./recorder.ts";
 import { type Given, readRemains } from "./remains.ts";
 
@@ -93,7 +95,8 @@ class Stay {
   }
 
   async #open(page: Page, recorder: Recorder) {
-    const response = await page.goto(this.url, { waitUntil: "load" });
+    const response = await page.goto(this.url, { waitUntil: "domcontentloaded" });
+    await this.#loaded(page);
     this.#status = response?.status() ?? 0;
     this.#finalUrl = page.url();
     this.#served = (await response?.text().catch(() => "")) ?? "";
@@ -107,63 +110,60 @@ class Stay {
   }
 
   async #look(page: Page, recorder: Recorder) {
-    this.#markup = await page.evaluate(readMarkup);
+    this.#markup = await steadily(page, () => page.evaluate(readMarkup));
     this.#remains[recorder.standing] = await readRemains(this.context, page, this.options.given);
   }
 
   async #answer(page: Page, recorder: Recorder, banner: Banner) {
+    /** The page may have drawn it anew since it was found. */
+    const now = async () => (await findBanner(page)) ?? banner;
+    const rejects = async (hand: Hand) => reject(hand, await now());
+    const accepts = async (hand: Hand) => accept(hand, await now());
     if (this.state === "rejected") {
-      await this.#give(page, recorder, "refused", (decided) => reject(page, banner, decided), "Rejected");
+      await this.#give(page, recorder, "reject", rejects);
       return;
     }
-    const accepted = await this.#give(
-      page,
-      recorder,
-      "granted",
-      (decided) => accept(banner, decided),
-      "Accepted",
-      this.state === "accepted",
-    );
+    const accepted = await this.#give(page, recorder, "accept", accepts);
     if (!accepted || this.state === "accepted") return;
     this.#reached = false;
-    await this.#give(page, recorder, "refused", (decided) => withdraw(page, decided), "Withdrawn");
+    await this.#give(page, recorder, "withdraw", withdraw);
   }
 
   /** An answer, what it sets in motion, and the next load. */
   async #give(
     page: Page,
     recorder: Recorder,
-    standing: Standing,
-    act: (decided: () => void) => Promise<Outcome>,
-    label: string,
-    reload = true,
-  ) {
+    to: Answer["to"],
+    act: (hand: Hand) => Promise<Outcome>,
+  ): Promise<boolean> {
     const before = recorder.standing;
-    const outcome = await act(() => {
+    const standing = to === "accept" ? "granted" : "refused";
+    let load = recorder.load();
+    const clicks: string[] = [];
+    const decides = () => {
       recorder.standing = standing;
-    });
-    this.#answers.push(outcome.answer);
-    if (outcome.second && this.#banner && outcome.second.preticked.length && before === "unasked") {
+      load = recorder.load();
+    };
+    const outcome = await insist(() => act({ page, clicks, decides }));
+    this.#answers.push({ to, clicks, load });
+    if (outcome.second?.preticked.length && this.#banner && before === "unasked") {
       this.#banner = { ...this.#banner, preticked: outcome.second.preticked };
     }
-    recorder.mark(
-      `${label}: ${outcome.answer.clicks.map((click) => `“${click}”`).join(", ") || "no control"}`,
-    );
+    const label = labels[to];
+    recorder.mark(`${label}: ${clicks.map((click) => `“${click}”`).join(", ") || "no control"}`);
     if (!outcome.ok) {
       recorder.standing = before;
       this.why = outcome.why;
       return false;
     }
-    await page.waitForLoadState("load").catch(() => undefined);
+    await this.#loaded(page);
     await this.#rest(recorder);
     await this.#take(page, label);
-    if (reload) {
+    if (to !== "accept" || this.state === "accepted") {
       recorder.mark("Loaded again");
       // A banner that loads the page itself may be doing so at this moment, and then ours is cut off.
-      await page.reload({ waitUntil: "load" }).catch(async () => {
-        await this.#rest(recorder);
-        await page.reload({ waitUntil: "load" });
-      });
+      await steadily(page, () => page.reload({ waitUntil: "domcontentloaded" }));
+      await this.#loaded(page);
       await this.#rest(recorder);
       await this.#take(page, `${label}, loaded again`);
     }
@@ -172,7 +172,12 @@ class Stay {
     return true;
   }
 
-  #rest = (recorder: Recorder) => recorder.settle(Math.min(500, this.options.settle), this.options.settle);
+  /** One file that never comes must not hide what all the others do. */
+  #loaded = (page: Page) =>
+    page.waitForLoadState("load", { timeout: this.options.timeout / 3 }).catch(() => undefined);
+
+  #rest = (recorder: Recorder) =>
+    recorder.settle(Math.min(500, this.options.settle / 4), this.options.settle);
 
   async #take(page: Page, label: string) {
     if (!this.options.screenshots) return;
@@ -210,6 +215,20 @@ class Stay {
         dropped: this.#recorder?.dropped() ?? 0,
       },
     };
+  }
+}
+
+const labels = { reject: "Rejected", accept: "Accepted", withdraw: "Withdrawn" } as const;
+
+/** Begins again where the page drew its banner anew under the scan's hand. */
+async function insist(act: () => Promise<Outcome>): Promise<Outcome> {
+  for (let tries = 3; ; tries--) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Gone)) throw error;
+      if (tries <= 1) return { ok: false, why: error.message };
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Knowledge, Owner } from "../classify.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { Visit } from "../observation.ts";
-import { type Contact, contactsIn, draftFor, loadAfterRefusal, type Thing, thingsIn } from "./look.ts";
+import { type Contact, contactsIn, draftFor, loadOfWithdrawal, type Thing, thingsIn } from "./look.ts";
 
 const law = {
   unasked: "ePrivacy Directive art. 5(3) (Sweden: LEK 2022:482 ch. 9 s. 28) asks for consent first",
@@ -59,7 +59,7 @@ function aboutThing(
 
 function aboutContact(visit: Visit, { request, host, owner, subject }: Contact, moment: Moment): Finding[] {
   if (owner.exempt) return [];
-  const late = moment === "withdrawn" && request.t <= loadAfterRefusal(visit);
+  const late = moment === "withdrawn" && request.load <= loadOfWithdrawal(visit);
   const rule = `${moment === "withdrawn" ? "withdrawal" : "leak"}/request-${idOf[moment]}${late ? "-same-load" : ""}`;
   return [
     draftFor(visit, {

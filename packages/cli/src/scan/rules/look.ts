@@ -110,21 +110,9 @@ export function addressOf(url: string): string {
   return url.replace(/^\w+:/, "").replace(/[?/].*$/, "");
 }
 
-/**
- * When the page was loaded again on purpose after a refusal, in milliseconds. A banner may load the page itself
- * before that, and what had been running says its last words while that load begins.
- */
-export function loadAfterRefusal(visit: Visit): number {
-  const load = [...visit.events]
-    .reverse()
-    .find(
-      (event) =>
-        event.kind === "request" &&
-        event.standing === "refused" &&
-        event.type === "document" &&
-        isSameSite(event.url, visit.url),
-    );
-  return load?.t ?? Number.POSITIVE_INFINITY;
+/** In which load of the page consent was taken back: what that document still sends are its last words. */
+export function loadOfWithdrawal(visit: Visit): number {
+  return visit.answers.find(({ to }) => to === "withdraw")?.load ?? 0;
 }
 
 function settersOf(events: readonly Seen[], fits: (event: CookieSet | StorageSet) => boolean): string[] {

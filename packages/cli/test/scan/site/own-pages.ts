@@ -110,6 +110,23 @@ customElements.define("cookie-hinweis", class extends HTMLElement {
 </script>`,
 });
 
+/** Obeys, but goes on talking while it is being left, when the next document has been asked for already. */
+export const farewell = (origin: string) =>
+  layout("Farewell", {
+    body: `<div role="dialog" id="ask" style="position:fixed;bottom:0;background:#fff"><p>May we use cookies?</p><button id="yes">Accept all</button><button id="no">Reject all</button></div>
+<button id="again">Cookie settings</button>
+<script>
+const ask = document.getElementById("ask");
+if (document.cookie.includes("asked=")) ask.hidden = true;
+const answer = (value) => { document.cookie = "asked=" + value; ask.hidden = true; };
+if (document.cookie.includes("asked=yes")) start();
+function start() { addEventListener("beforeunload", () => setInterval(() => navigator.sendBeacon("${origin}/embed/farewell"), 20)); }
+document.getElementById("yes").onclick = () => { answer("yes"); start(); };
+document.getElementById("no").onclick = () => answer("no");
+document.getElementById("again").onclick = () => { ask.hidden = false; };
+</script>`,
+  });
+
 /** In a frame, in French, and its own answer reaches the page. */
 export const framed = layout("Cadre", {
   lang: "fr",

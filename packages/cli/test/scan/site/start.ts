@@ -1,4 +1,6 @@
 // The site that the scan's tests look at, and the third party that it leaks to.
+import type { IncomingMessage } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { startSite } from "../../../../../examples/servers/site.mjs";
 import { startThirdParty } from "../../../../../examples/servers/third-party.mjs";
 import * as other from "./other-banners.ts";
@@ -24,6 +26,11 @@ export async function startScanSite() {
     "/worker.js": script(""),
     "/lamp.css": { type: "text/css", body: "main { max-width: 40em }" },
     "/shadow": own.shadow,
+    // Slow to come again: long enough for the document that is being left to be heard.
+    "/farewell": async (_url: URL, { headers }: IncomingMessage) => {
+      if (headers.cookie?.includes("asked=no")) await setTimeout(300);
+      return own.farewell(origin);
+    },
     "/framed": own.framed,
     "/framed-banner": own.framedBanner,
     "/vanilla": other.vanilla(origin),
