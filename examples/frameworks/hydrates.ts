@@ -3,6 +3,7 @@ import { createConsent } from "@tillit/sdk";
 import { readConsent } from "@tillit/sdk/server";
 import { type StartState, startDocumentAs } from "@tillit/sdk/testing";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { builtinEnvironments } from "vitest/environments";
 import declared from "../policies/nordljus-2.0.json" with { type: "json" };
 
 type Snapshot = ReturnType<typeof readConsent>["snapshot"];
@@ -16,12 +17,15 @@ export interface Renderer {
 
 const policy = declared as never;
 
-/** @param load builds the example's own server and browser code */
-export function hydrates(name: string, load: () => Promise<Renderer>): void {
+/** @param build builds the example's own server and browser code, and says in which modules it stands */
+export function hydrates(name: string, build: () => Promise<string[]>): void {
   describe(name, () => {
     let face: Renderer;
     beforeAll(async () => {
-      face = await load();
+      // The builder does not run where there is a DOM, and a framework looks for one when it is loaded.
+      const files = await build();
+      if (!globalThis.document) await builtinEnvironments.jsdom.setup(globalThis, {});
+      face = Object.assign({}, ...(await Promise.all(files.map((file) => import(/* @vite-ignore */ file)))));
     }, 120_000);
     afterEach(() => vi.restoreAllMocks());
 

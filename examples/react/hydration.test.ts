@@ -1,13 +1,6 @@
-// @vitest-environment jsdom
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { buildModule } from "../frameworks/build-app.mjs";
 import { hydrates } from "../frameworks/hydrates.ts";
 
-const of18 = createRequire(new URL("../react-18/package.json", import.meta.url));
-const folder = (name: string) => dirname(of18.resolve(`${name}/package.json`));
-const load = async (as: string, alias?: { [from: string]: string }) =>
-  import(/* @vite-ignore */ await buildModule("react/src/hydration.tsx", { as, ssr: true, alias }));
-
-hydrates("React 19", () => load("react-19"));
-hydrates("React 18", () => load("react-18", { "react-dom": folder("react-dom"), react: folder("react") }));
+hydrates("React 19", async () => [
+  await buildModule("react/src/hydration.tsx", { as: "react-19", ssr: true }),
+]);

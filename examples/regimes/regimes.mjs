@@ -1,5 +1,6 @@
 // One shop for every place: the law of the visitor's place, which the site says, decides what runs before an answer.
 import { readFile } from "node:fs/promises";
+import { bundle } from "../servers/bundle.mjs";
 import { startSite } from "../servers/site.mjs";
 
 const file = new URL("../policies/nordljus-2.0.json", import.meta.url);
@@ -12,11 +13,12 @@ export async function startRegimes(thirdParty) {
     `<script type="text/plain" data-consent="${category}" src="${thirdParty}/embed/script.js?${category}"></script>`;
   return startSite({
     pages: {
+      ...(await bundle(new URL("../../packages/sdk/dist/regimes.js", import.meta.url), "/regimes/")),
       "/": `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Nordljus</title><link rel="icon" href="data:,">
 <script src="/tillit.js"></script>
 <script type="module">
-  import { regime, showHonoured, showNotice } from "/packages/sdk/regimes.js";
+  import { regime, showHonoured, showNotice } from "/regimes/entry.js";
   const { country, region, dnt, exceptions } = Object.fromEntries(new URLSearchParams(location.search));
   const place = regime({ country, region }, { dnt: !!dnt, exceptions: exceptions?.split(",") });
   const consent = tillit.start(${policy}, { regime: place });

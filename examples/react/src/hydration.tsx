@@ -1,11 +1,9 @@
 // A page that a server renders, and its taking over in the browser.
 import { Consent, ConsentEmbed, ConsentProvider } from "@tillit/react";
 import type { Snapshot } from "@tillit/sdk";
-import { lazy, StrictMode, Suspense } from "react";
+import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-
-const Film = lazy(async () => ({ default: () => <p>A film.</p> }));
 
 function Page({ initial }: { readonly initial: Snapshot | null }) {
   return (
@@ -15,9 +13,7 @@ function Page({ initial }: { readonly initial: Snapshot | null }) {
           <p id="granted">Granted</p>
         </Consent>
         <ConsentEmbed for="tracking" service="posthog" label="A film from elsewhere.">
-          <Suspense fallback={<p>Loading …</p>}>
-            <Film />
-          </Suspense>
+          <p>A film.</p>
         </ConsentEmbed>
       </ConsentProvider>
     </StrictMode>
@@ -27,4 +23,4 @@ function Page({ initial }: { readonly initial: Snapshot | null }) {
 export const render = (initial: Snapshot | null) => renderToString(<Page initial={initial} />);
 
 export const hydrate = (element: Element, initial: Snapshot | null) =>
-  hydrateRoot(element, <Page initial={initial} />);
+  hydrateRoot(element, <Page initial={initial} />, { onRecoverableError: (error) => console.error(error) });

@@ -6,10 +6,11 @@ import { parse, type StoredRecord } from "@tillit/record";
  * the host and an older one on a parent domain. Nothing when none of them is a record.
  */
 export function newestOf(values: readonly string[]): StoredRecord | undefined {
-  const records = values.flatMap((value) => {
+  let newest: StoredRecord | undefined;
+  for (const value of values) {
     const parsed = parse(value);
-    return parsed.ok ? parsed.record : [];
-  });
-  // A version 7 UUID begins with its time.
-  return records.sort((a, b) => (a.id < b.id ? 1 : -1))[0];
+    // A version 7 UUID begins with its time.
+    if (parsed.ok && parsed.record.id > (newest?.id ?? "")) newest = parsed.record;
+  }
+  return newest;
 }
