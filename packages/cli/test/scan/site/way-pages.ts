@@ -1,5 +1,6 @@
 // A small site to walk through: links, a site map, robots.txt, a page behind a login. It counts who comes.
 import type { IncomingMessage } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { startSite } from "../../../../../examples/servers/site.mjs";
 import { layout } from "./layout.ts";
 
@@ -11,8 +12,13 @@ const privatePage = layout("Private", {
 export async function startWay(robots = "User-agent: *\nDisallow: /hidden\nSitemap: {origin}/map.xml") {
   const calls: { path: string; at: number }[] = [];
   const waiting: (() => void)[] = [];
-  const page = (body: string) => (url: URL) => {
+  let [open, most] = [0, 0];
+  const page = (body: string) => async (url: URL) => {
     calls.push({ path: url.pathname, at: Date.now() });
+    most = Math.max(most, ++open);
+    // Long enough for another visit to meet this one, if there is another.
+    await setTimeout(150);
+    open--;
     return layout(url.pathname, { body });
   };
   /** Answered when two of them are asked for at the same time, and never before. */
@@ -53,5 +59,5 @@ export async function startWay(robots = "User-agent: *\nDisallow: /hidden\nSitem
     },
   });
   origin = site.origin;
-  return { ...site, calls, paths: () => calls.map(({ path }) => path).sort() };
+  return { ...site, calls, atOnce: () => most, paths: () => calls.map(({ path }) => path).sort() };
 }
