@@ -22,13 +22,11 @@ h2{font-size:1.125em;line-height:1.3}
 p,li,dd{color:var(--soft)}
 b{color:var(--fg)}
 i{font-weight:500;font-size:.8em;color:var(--soft);border:1px solid var(--line);border-radius:9em;padding:.1em .6em;margin-inline:.3em;white-space:nowrap}
-a{text-underline-offset:.2em}
 button,.row,summary{cursor:pointer;min-height:max(44px,2.75em)}
 :focus-visible{outline:.15em solid var(--fg);outline-offset:.15em}
 .words{overflow:auto;overscroll-behavior:contain;display:grid}
 .answers{display:flex;flex-wrap:wrap;gap:.5em;padding:1.25em}
 .answers button{flex:1 1 calc(50% - .25em);padding:.4em 1em;border:1px solid var(--button);border-radius:calc(var(--round)*.66);background:var(--button);color:var(--tillit-button-text,var(--bg));line-height:1.25}
-.answers button:hover{opacity:.88}
 [data-action=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em);border:0;background:0 0}
 [data-action=close]::before{content:"✕"}
 .control{inset-block-end:max(1em,env(safe-area-inset-bottom));inset-inline-start:1em;padding:.4em 1em;border-radius:9em;box-shadow:none}
