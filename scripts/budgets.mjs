@@ -51,6 +51,13 @@ export const budgets = [
     why: "It does its work after the visitor's answer, but it is there on every page.",
   },
   {
+    name: "dashboard",
+    what: "script and style sheet of the server's page",
+    files: ["packages/server/dist/dashboard/app.js", "packages/server/dist/dashboard/app.css"],
+    limitBytes: 18_432,
+    why: "No visitor loads it; an administrator's phone does.",
+  },
+  {
     name: "react",
     what: "all of @tillit/react, the framework not counted",
     entry: 'import * as face from "./packages/react/dist/index.js"; globalThis.face = face;',
@@ -98,5 +105,27 @@ export const budgets = [
     entry: 'import { regime } from "./packages/sdk/dist/regimes.js"; globalThis.regime = regime;',
     limitBytes: 3072,
     why: "A site that asks everybody never loads it.",
+  },
+  {
+    name: "guard",
+    what: "startGuard from npm, alone",
+    entry: 'import { startGuard } from "./packages/sdk/dist/guard/index.js"; globalThis.guard = startGuard;',
+    limitBytes: 2560,
+    why: "It stands before everything else on the page.",
+  },
+  {
+    name: "embed",
+    what: "startEmbeds from npm, alone, with English",
+    entry:
+      'import { startEmbeds } from "./packages/sdk/dist/embed/index.js"; globalThis.embeds = startEmbeds;',
+    limitBytes: 3328,
+    why: "A placeholder must not weigh more than the gate.",
+  },
+  {
+    name: "audit",
+    what: "audit and watchDrift from npm, alone",
+    entry: 'import * as audit from "./packages/sdk/dist/audit/index.js"; globalThis.audit = audit;',
+    limitBytes: 3072,
+    why: "Whoever looks at a page pays for it, and no visitor does.",
   },
 ];

@@ -43,4 +43,20 @@ export const stages = [
       report: { format: "playwright", file: `${results}/chromium.json` },
     },
   ],
+  [
+    {
+      // Firefox and WebKit; one that is not there counts as skipped.
+      name: "other engines",
+      command: [
+        "vitest",
+        "run",
+        "--root=.",
+        "--config=packages/sdk/e2e/engines/vitest.config.ts",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${results}/engines.json`,
+      ],
+      report: { format: "vitest", file: `${results}/engines.json` },
+    },
+  ],
 ];

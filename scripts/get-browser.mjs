@@ -6,19 +6,33 @@ import { run } from "./run.mjs";
 // Without a font every text has the size of nothing, and layout tests measure it.
 const debianPackages = ["chromium", "fonts-liberation"];
 
+/** The other engines, each with the file that says that it is there. Without them their tests are skipped. */
+const otherEngines = [
+  ["/usr/bin/firefox-esr", "firefox-esr"],
+  ["/usr/bin/WebKitWebDriver", "webkit2gtk-driver"],
+  ["/usr/bin/xvfb-run", "xvfb", "xauth"],
+];
+
 /** @throws {Error} with the one sentence that says how to get a browser */
 export async function getBrowser() {
-  if (findChromium()) return;
+  const isHere = !!findChromium();
   if (isDebian() && process.getuid?.() === 0) {
-    console.log("Installing Chromium …");
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    await run(["apt-get", "update", "-qq"], { env });
-    await run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", ...debianPackages], { env });
-    if (findChromium()) return;
+    const missing = otherEngines.flatMap(([file = "", ...packages]) => (existsSync(file) ? [] : packages));
+    const wanted = [...(isHere ? [] : debianPackages), ...missing];
+    if (wanted.length) await install(wanted, isHere);
   }
+  if (findChromium()) return;
   throw new Error(
     `The browser tests need Chrome, Chromium or Edge: install one (${howTo()}), or name its program in TILLIT_CHROMIUM.`,
   );
+}
+
+/** @param {string[]} packages @param {boolean} mayFail */
+async function install(packages, mayFail) {
+  console.log(`Installing ${packages.join(", ")} …`);
+  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, mayFail };
+  await run(["apt-get", "update", "-qq"], options);
+  await run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages], options);
 }
 
 function isDebian() {

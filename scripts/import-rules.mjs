@@ -40,7 +40,7 @@ export const areas = [
     name: "consent",
     files: [sdk],
     imports: ["page", "core", "record"],
-    types: ["banner", "decision"],
+    types: ["banner", "decision", "audit"],
     packages: [],
   },
   {
@@ -75,6 +75,30 @@ export const areas = [
     packages: [],
   },
   {
+    // Before everything else on the page, and so without anything of it.
+    name: "guard",
+    files: [`${sdk}guard/`, `${sdk}guard-script.ts`],
+    names: ["@tillit/sdk/guard"],
+    imports: ["core", "record"],
+    packages: [],
+  },
+  {
+    name: "audit",
+    files: [`${sdk}audit/`, `${sdk}audit-script.ts`],
+    names: ["@tillit/sdk/audit"],
+    imports: ["page-store", "core", "record"],
+    types: ["consent"],
+    packages: [],
+  },
+  {
+    name: "embed",
+    files: [`${sdk}embed/`, `${sdk}embed-script.ts`],
+    names: ["@tillit/sdk/embed"],
+    imports: ["page-store", "banner", "core", "record"],
+    types: ["consent"],
+    packages: [],
+  },
+  {
     name: "regimes",
     files: [`${sdk}regimes/`],
     names: ["@tillit/sdk/regimes"],
@@ -87,6 +111,14 @@ export const areas = [
     files: [`${sdk}signals/`],
     imports: ["core", "record"],
     types: ["consent"],
+    packages: [],
+  },
+  {
+    // What was shown, for servers: pure parts of the banner, and none that touches a page.
+    name: "sdk/notice",
+    files: [`${sdk}notice/`],
+    names: ["@tillit/sdk/notice"],
+    imports: ["banner", "consent", "core", "record"],
     packages: [],
   },
   {
@@ -118,7 +150,7 @@ export const areas = [
     names: ["@tillit/sdk"],
     imports: ["gate", "consent", "page", "core", "record"],
     types: ["banner", "decision"],
-    lazy: ["banner", "decision"],
+    lazy: ["banner", "decision", "audit"],
     packages: [],
   },
   {
@@ -130,8 +162,8 @@ export const areas = [
   },
   {
     name: "sdk/development",
-    files: [`${sdk}development.ts`, `${sdk}script-development.ts`],
-    imports: ["sdk", "sdk/script", "gate", "consent", "page", "core", "record", "record/schema"],
+    files: [`${sdk}development.ts`, `${sdk}script-development.ts`, `${sdk}development/`],
+    imports: ["sdk", "sdk/script", "audit", "gate", "consent", "page", "core", "record", "record/schema"],
     types: ["banner", "decision"],
     lazy: ["banner", "decision"],
     packages: [],
@@ -172,7 +204,15 @@ export const areas = [
     name: "server",
     files: ["packages/server/src/"],
     names: ["@tillit/server"],
-    imports: ["record", "record/schema", "catalog"],
+    imports: ["record", "record/schema", "catalog", "sdk/notice"],
+  },
+  {
+    // The server's page, in an administrator's browser.
+    name: "server/dashboard",
+    files: ["packages/server/src/dashboard/"],
+    imports: [],
+    types: ["server", "record", "sdk/notice"],
+    packages: ["preact"],
   },
   {
     // What proves a receipt or an export needs no server.

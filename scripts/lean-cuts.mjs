@@ -13,17 +13,28 @@ export const cuts = {
   "js-cookie/dist/js.cookie.mjs": [
     ["Object.create( { set: set,", "value: Object.freeze(converter) } } )", "{ set: set }"],
     ["function get(name) {", "return name ? jar[name] : jar }", ""],
+    ["read: function (value) {", "decodeURIComponent) },", ""],
+    [
+      "function set(name, value, attributes) { if (typeof document",
+      "}",
+      "function set(name, value, attributes) {",
+    ],
+    ["if (typeof attributes.expires === 'number') {", "}", ""],
   ],
 
   // No references, no default properties, no plug-ins.
   "preact/src/create-element.js": [
     ["if (original == NULL && options.vnode", "options.vnode(vnode);", ""],
     ["if (typeof type == 'function' && type.defaultProps", "} } }", ""],
-    ["else if (i == 'ref') ref = props[i];", "", ""],
-    ["key, ref, i;", "", "key, i;"],
-    ["createVNode(type, normalizedProps, key, ref, NULL)", "", "createVNode(type, normalizedProps, key)"],
-    ["createVNode(type, props, key, ref, original)", "", "createVNode(type, props, key)"],
-    ["key, ref, _children", "", "key, _children"],
+    [
+      "if (i == 'key') key = props[i]; else if (i == 'ref') ref = props[i]; else normalized",
+      "",
+      "normalized",
+    ],
+    ["key, ref, i;", "", "i;"],
+    ["createVNode(type, normalizedProps, key, ref, NULL)", "", "createVNode(type, normalizedProps)"],
+    ["createVNode(type, props, key, ref, original)", "", "createVNode(type, props)"],
+    ["key, ref, _children", "", "_children"],
     ["_component: NULL,", "", ""],
     ["_depth: 0,", "", ""],
     ["constructor: UNDEFINED,", "original,", ""],
@@ -41,6 +52,11 @@ export const cuts = {
     ["commitRoot(commitQueue, vnode, refQueue);", "", ""],
   ],
   "preact/src/diff/children.js": [
+    ["|| typeof childVNode == 'function' ) {", "", ") {"],
+    ["const key = childVNode.key;", "", ""],
+    ["(oldVNode === NULL && key == null) ||", "", "oldVNode === NULL ||"],
+    ["(matched && key == oldVNode.key && type", "", "(matched && type"],
+    ["== 0 && key == oldVNode.key && type", "", "== 0 && type"],
     [
       "globalContext, namespace, excessDomChildren, commitQueue, oldDom, isHydrating, refQueue ) {",
       "",
@@ -60,17 +76,8 @@ export const cuts = {
       "createVNode(Fragment, { children: childVNode })",
     ],
     ["} else if (childVNode.constructor === UNDEFINED", "} else {", "} else {"],
-    [
-      "const isMounting =",
-      "childVNode._flags |= INSERT_VNODE; } } }",
-      "if (oldVNode == NULL ? typeof childVNode.type != 'function' : matchingIndex != i) childVNode._flags |= INSERT_VNODE; }",
-    ],
-    ["const skewedIndex = i + skew;", "", ""],
-    ["let skew = 0;", "", ""],
-    ["skewedIndex, remainingOldChildren ))", "", "i, remainingOldChildren))"],
+    ["oldVNode == NULL || oldVNode._original == NULL", "", "oldVNode == NULL"],
     ["childVNode._depth = newParentVNode._depth + 1;", "", ""],
-    ["children[i]._parent = parentVNode;", "", ""],
-    ["if (oldDom && parentVNode.type && !oldDom.parentNode)", "}", ""],
     ["do { oldDom", "nodeType == 8);", "oldDom = oldDom && oldDom.nextSibling;"],
   ],
   // Components are functions of their properties: no state, no context, no hooks, no boundaries for errors. Elements are
@@ -87,7 +94,7 @@ export const cuts = {
       "let renderResult =",
       "if (typeof newType == 'function') { tmp = newType(newVNode.props); let renderResult =",
     ],
-    ["cloneNode(tmp.props.children)", "", "tmp.props.children"],
+    ["tmp != NULL && tmp.type === Fragment", "cloneNode(tmp.props.children) : tmp", "tmp"],
     [
       "oldVNode, globalContext, namespace, excessDomChildren, commitQueue, oldDom, isHydrating, refQueue ); c.base",
       "} else { oldDom = newVNode._dom =",

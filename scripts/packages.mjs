@@ -22,9 +22,10 @@ async function judge(name, exports) {
     { quiet: true, env: { npm_config_loglevel: "error" } },
   );
   const tarball = join(folder, JSON.parse(output)[0].filename);
-  // A script for a <script> tag and a JSON file are no modules: nothing imports them, and they have no types.
+  // A script for a <script> tag and a JSON file are no modules: nothing imports them, and they have no types. A component
+  // of Svelte's has types of its own, and is compiled by the site: for Node it is no module either.
   const untyped = Object.keys(exports).filter(
-    (path) => typeof exports[path] === "string" && path !== "./package.json",
+    (path) => (typeof exports[path] === "string" || path.endsWith(".svelte")) && path !== "./package.json",
   );
   const verdicts = await Promise.all([
     run(["publint", "run", tarball, "--strict"], { quiet: true, mayFail: true }),

@@ -8,6 +8,7 @@ import { endWithNpm } from "./end-with-npm.mjs";
  * @typedef {object} Running
  * @property {string} name
  * @property {string} origin
+ * @property {string} shown what to open
  * @property {number} port
  * @property {number[]} taken ports that were wished for and belonged to somebody else
  * @property {() => Promise<void>} close
@@ -39,7 +40,7 @@ const services = await startDemo({ port: Number(wished ?? 8080), onRequest: repo
 });
 
 console.log("");
-for (const { name, origin } of services) console.log(`  ${name.padEnd(12)} ${origin}`);
+for (const { name, shown } of services) console.log(`  ${name.padEnd(12)} ${shown}`);
 console.log("");
 for (const { name, port, taken } of services) {
   if (!taken.length) continue;

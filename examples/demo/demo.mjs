@@ -1,12 +1,17 @@
-// The demo: Nordljus, a shop for daylight lamps, and the third party that would like to watch its visitors.
+// The demo: Nordljus, a shop for daylight lamps, the third party that would like to watch its visitors, and the server
+// that keeps their decisions.
 import { readFile } from "node:fs/promises";
+import { startConsentServer } from "../servers/consent-server.mjs";
 import { startSite } from "../servers/site.mjs";
 import { startThirdParty } from "../servers/third-party.mjs";
 import { layout } from "./layout.mjs";
 import { policyPage } from "./policy-page.mjs";
 import { startOver } from "./start-over.mjs";
 
-/** @typedef {import("@tillit/record").Policy} Policy */
+/**
+ * @typedef {import("@tillit/record").Policy} Policy
+ * @typedef {{ name: string, shown: string }} Named
+ */
 
 export const versions = ["1.0", "1.1", "2.0"];
 const current = "2.0";
@@ -19,15 +24,17 @@ export const tryThis = `  What to try
     3. "Cookie settings" (or the Consent page), allow tracking: each request shows here as it arrives.
     4. Take it back, and see on the Consent page what was deleted.
     5. The Consent page also steps the policy from 1.0 over 1.1 to 2.0, which asks again for what is new.
+    6. Open the dashboard: each of your decisions is there with its proof, and with the notice that you saw.
 `;
 
 /**
- * Starts the site, and the third party on the port behind it.
+ * Starts the site, the third party on the port behind it, and the consent server on the port behind that.
  *
  * @param {{ port: number, onRequest?: (request: import("../servers/third-party.mjs").ThirdPartyRequest) => void }} options
  *   `port` 0 is any free one; a port that is taken leads to the next free one
- * @returns {Promise<[import("../servers/site.mjs").Site & { name: string }, import("../servers/third-party.mjs").ThirdParty & { name: string }]>}
- * @example const [site, thirdParty] = await startDemo({ port: 8080 })
+ * @returns {Promise<[import("../servers/site.mjs").Site & Named, import("../servers/third-party.mjs").ThirdParty & Named, import("../servers/consent-server.mjs").ConsentServer & Named]>}
+ *   `shown` is the address that is worth opening
+ * @example const [site, thirdParty, consentServer] = await startDemo({ port: 8080 })
  */
 export async function startDemo({ port, onRequest }) {
   const policies = Object.fromEntries(
@@ -35,6 +42,8 @@ export async function startDemo({ port, onRequest }) {
   );
   /** @type {import("../servers/third-party.mjs").ThirdParty | undefined} */
   let thirdParty;
+  /** @type {import("../servers/consent-server.mjs").ConsentServer | undefined} */
+  let consentServer;
 
   /** @param {string} title @param {string} file */
   const page = (title, file) => async (/** @type {URL} */ url) => {
@@ -43,7 +52,14 @@ export async function startDemo({ port, onRequest }) {
       file === "privacy"
         ? policyPage(policies[version])
         : await readFile(new URL(`pages/${file}.html`, here), "utf8");
-    return layout({ title, path: url.pathname, version, thirdParty: thirdParty?.origin ?? "", content });
+    return layout({
+      title,
+      path: url.pathname,
+      version,
+      thirdParty: thirdParty?.origin ?? "",
+      endpoint: consentServer?.endpoint ?? "",
+      content,
+    });
   };
 
   const site = await startSite({
@@ -73,13 +89,24 @@ export async function startDemo({ port, onRequest }) {
       tries: 50,
       onRequest,
     });
+    consentServer = await startConsentServer({
+      policies: versions.map((version) => /** @type {Policy} */ (policies[version])),
+      origins: [site.origin],
+      port: thirdParty.port < 65_500 && port ? thirdParty.port + 1 : 0,
+      tries: 50,
+    });
   } catch (error) {
-    await site.close();
+    await Promise.all([site.close(), thirdParty?.close()]);
     throw error;
   }
   return [
-    { name: "Site", ...site },
-    { name: "Third party", ...thirdParty },
+    { name: "Site", shown: site.origin, ...site },
+    { name: "Third party", shown: thirdParty.origin, ...thirdParty },
+    {
+      name: "Dashboard",
+      shown: `${consentServer.origin}/dashboard#token=${consentServer.adminToken}`,
+      ...consentServer,
+    },
   ];
 }
 

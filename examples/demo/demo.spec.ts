@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../servers/quiet.ts";
 import type { ThirdParty } from "../servers/third-party.mjs";
 import { startDemo } from "./demo.mjs";
 
@@ -23,7 +24,7 @@ async function stored(page: Page) {
     ...(await indexedDB.databases()).map(({ name }) => name ?? ""),
   ]);
   const cookies = await page.context().cookies();
-  return [...inPage, ...cookies.map(({ name }) => name)].filter((name) => name !== "tillit");
+  return [...inPage, ...cookies.map(({ name }) => name)].filter((name) => !name.startsWith("tillit"));
 }
 
 test("no tracker hears of the visitor before an answer, nor after a no", async ({ page }) => {
@@ -36,6 +37,22 @@ test("no tracker hears of the visitor before an answer, nor after a no", async (
   await page.waitForTimeout(500);
   expect(requests).toEqual([]);
   expect(await stored(page)).toEqual([]);
+});
+
+test("a decision arrives at the consent server, and its dashboard shows what the visitor saw", async ({
+  page,
+}) => {
+  await page.goto(`${site}/consent`);
+  await page.getByRole("button", { name: "Reject all" }).click();
+  await expect(page.locator("#receipt")).toContainText("entry 1 of its ledger");
+  const id = await page.evaluate(
+    () => (globalThis as never as { consent: { record: { id: string } } }).consent.record.id,
+  );
+  await page.goto(services[2].shown);
+  await page.getByLabel("Record id").fill(id);
+  await page.getByRole("button", { name: "Look up", exact: true }).click();
+  await expect(page.locator(".proof")).toContainText("Proof holds.");
+  await expect(page.locator(".layer")).toContainText("Nordljus AB asks for your consent");
 });
 
 test("after a yes all four trackers report, and the page shows it", async ({ page }) => {

@@ -9,10 +9,10 @@ const links = [
 ];
 
 /**
- * @param {{ title: string, path: string, version: string, thirdParty: string, content: string }} page
+ * @param {{ title: string, path: string, version: string, thirdParty: string, endpoint: string, content: string }} page
  * @returns {string} the whole document
  */
-export function layout({ title, path, version, thirdParty, content }) {
+export function layout({ title, path, version, thirdParty, endpoint, content }) {
   const query = version === "2.0" ? "" : `?policy=${version}`;
   // PostHog came to the site with version 2.0 of its policy.
   const trackers = ["mixpanel", "amplitude", "snowplow", ...(version === "2.0" ? ["posthog"] : [])];
@@ -30,6 +30,11 @@ export function layout({ title, path, version, thirdParty, content }) {
   <script src="/tillit.js"></script>
   <script src="/policy.js?policy=${version}"></script>
   <script>globalThis.consent = tillit.start(nordljusPolicy);</script>
+  <script type="module">
+    import { createReporter } from "/packages/reporter/index.js";
+    globalThis.reporter = createReporter({ endpoint: "${endpoint}" });
+    consent.subscribe(reporter);
+  </script>
   <link rel="stylesheet" href="/site.css">
   <script src="/site.js" type="module"></script>
 </head>

@@ -31,8 +31,8 @@ async function start(port: number) {
     child.once("close", () => reject(new Error(output)));
   });
   await ready;
-  const [site = "", thirdParty = ""] = output.match(/http:\/\/\S+/g) ?? [];
-  return { child, site, thirdParty, output: () => output };
+  const [site = "", thirdParty = "", dashboard = ""] = output.match(/http:\/\/\S+/g) ?? [];
+  return { child, site, thirdParty, dashboard, output: () => output };
 }
 
 async function freePort(): Promise<number> {
@@ -54,6 +54,16 @@ test("names the site first, on the wished port, then the third party on another 
   expect(await (await request.get(`${site}/tillit.js`)).text()).not.toBe("");
 });
 
+test("prints a link to the dashboard with a token that opens it", async ({ page }) => {
+  const { dashboard } = await start(await freePort());
+  await page.goto(dashboard);
+  await expect(page.getByText("In the ledger")).toBeVisible();
+  expect(page.url()).not.toContain("token");
+  await page.goto(dashboard.replace(/token=.*/, "token=nobody-knows-this-one"));
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("does not know this token");
+});
+
 test("shows each request that reaches the third party", async ({ request }) => {
   const { thirdParty, output } = await start(await freePort());
   expect(output()).not.toContain("/snowplow/tp2");
@@ -67,15 +77,17 @@ test("started twice, the second one takes other ports and says so", async () => 
   const second = await start(port);
   expect(second.site).not.toBe(first.site);
   expect(second.thirdParty).not.toBe(first.thirdParty);
+  expect(second.dashboard).not.toBe(first.dashboard);
   expect(second.output()).toMatch(new RegExp(`Port ${port}\\b.* taken; the site uses \\d+ instead`));
 });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   test(`${signal} ends it at once, with the port free again`, async ({ request }) => {
-    const { child, site } = await start(await freePort());
+    const { child, site, dashboard } = await start(await freePort());
     const ended = new Promise((resolve) => child.once("close", resolve));
     child.kill(signal);
     expect(await ended).toBe(0);
     await expect(request.get(site)).rejects.toThrow();
+    await expect(request.get(dashboard)).rejects.toThrow();
   });
 }

@@ -32,3 +32,33 @@ async function buildApp(name, { as = name, plugins = [], alias } = {}) {
 export async function serveApp(name, thirdParty, options) {
   return startSite({ root: await buildApp(name, options), history: "/index.html", values: { thirdParty } });
 }
+
+/**
+ * One module of an example, complete in itself, for a test in Node: `ssr` builds what its server runs.
+ *
+ * @param {string} entry below `examples`
+ * @param {{ as: string, ssr?: boolean, plugins?: import("vite").PluginOption[], alias?: { [from: string]: string } }} options
+ * @returns {Promise<string>} where it stands
+ */
+export async function buildModule(entry, { as, ssr = false, plugins = [], alias }) {
+  const input = fileURLToPath(new URL(`../${entry}`, import.meta.url));
+  const outDir = fileURLToPath(new URL(`../../.cache/modules/${as}/`, import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    plugins,
+    resolve: { alias, conditions: ["svelte", ssr ? "node" : "browser"] },
+    ssr: { noExternal: true },
+    // The frameworks' development builds, which say what they find wrong.
+    define: { "process.env.NODE_ENV": '"development"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      ssr: ssr && input,
+      ...(!ssr && { lib: { entry: input, formats: ["es"] } }),
+      rollupOptions: { input, output: { entryFileNames: "entry.mjs", inlineDynamicImports: true } },
+    },
+  });
+  return `${outDir}entry.mjs`;
+}

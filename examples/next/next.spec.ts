@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
@@ -13,6 +13,9 @@ conforms("Next", async (thirdParty) => {
   await copyFile(new URL("../../packages/sdk/dist/tillit.js", import.meta.url), `${here}public/tillit.js`);
   const built = next("build");
   expect(await built.ended, built.said()).toBe(0);
+  // Server components import the face as it is: what uses hooks has stayed on the browser's side of the boundary.
+  const manifest = await readFile(`${here}.next/server/app/page_client-reference-manifest.js`, "utf8");
+  expect(manifest).toContain("packages/react/dist/index.js");
   const port = await freePort();
   const server = next("start", ["-H", "localhost", "-p", `${port}`], { THIRD_PARTY: thirdParty });
   const origin = `http://localhost:${port}`;

@@ -6,8 +6,12 @@ import { startSite } from "../servers/site.mjs";
 
 const file = new URL("../policies/nordljus-2.0.json", import.meta.url);
 
-/** @param {string} thirdParty its origin @example const site = await startPages("http://127.0.0.1:8081") */
-export async function startPages(thirdParty) {
+/**
+ * @param {string} thirdParty its origin
+ * @param {string[]} [asked] takes the `If-None-Match` of every request for `/aged.json`
+ * @example const site = await startPages("http://127.0.0.1:8081")
+ */
+export async function startPages(thirdParty, asked = []) {
   /** @type {import("@tillit/record").Policy} */
   const policy = JSON.parse(await readFile(file, "utf8"));
   const shop = { ...policy, id: "nordljus-shop" };
@@ -38,11 +42,20 @@ export async function startPages(thirdParty) {
         const policy = await fetchPolicy({ url: new URLSearchParams(location.search).get("from") });
         if (policy) tillit.start(policy);
         document.body.dataset.done = String(!!policy);
-      </script>`),
+      </script>
+      <script type="text/plain" data-consent="tracking" src="${thirdParty}/embed/script.js"></script>`),
       "/policy.json": async (_url, request) => {
         const { status, headers, body } = await policyAnswer(policy, request.headers["if-none-match"]);
         return { status, headers: { ...headers }, type: headers["content-type"], body: body ?? "" };
       },
+      // The same, as it stands in the browser's cache ten minutes later.
+      "/aged.json": async (_url, request) => {
+        asked.push(request.headers["if-none-match"] ?? "");
+        const { status, headers, body } = await policyAnswer(policy, request.headers["if-none-match"]);
+        const aged = { ...headers, age: "600" };
+        return { status, headers: aged, type: headers["content-type"], body: body ?? "" };
+      },
+      "/broken.json": { type: "application/json", body: '{"id":' },
       "/.well-known/gpc.json": () => {
         const { headers, body } = gpcJson("2026-01-31");
         return { type: headers["content-type"], body };

@@ -1,15 +1,18 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { startAs } from "@tillit/sdk/testing";
 import policy from "../policies/nordljus-2.0.json" with { type: "json" };
+import { test } from "../servers/quiet.ts";
 import type { Site } from "../servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../servers/third-party.mjs";
 import { startPages } from "./pages.mjs";
 
 let site: Site;
 let thirdParty: ThirdParty;
+let asked: string[];
 test.beforeEach(async () => {
   thirdParty = await startThirdParty();
-  site = await startPages(thirdParty.origin);
+  asked = [];
+  site = await startPages(thirdParty.origin, asked);
 });
 test.afterEach(() => Promise.all([site.close(), thirdParty.close()]));
 
@@ -64,10 +67,29 @@ test("two policies of one host each ask for themselves", async ({ page }) => {
 
 test("a policy from the server starts the page; without one everything stays held", async ({ page }) => {
   await page.goto(`${site.origin}/delivered?from=/policy.json`);
+  await accept(page).click();
+  await expect.poll(() => thirdParty.requests.length).toBe(1);
+  thirdParty.clear();
+  // Also for the visitor who has just said yes.
+  for (const from of ["/nothing.json", "/broken.json", "http://127.0.0.1:1/policy.json"]) {
+    await page.goto(`${site.origin}/delivered?from=${from}`);
+    await expect(page.locator("body")).toHaveAttribute("data-done", "false");
+    await expect(accept(page)).toHaveCount(0);
+    await page.waitForTimeout(200);
+    expect(thirdParty.requests).toEqual([]);
+  }
+});
+
+test("a policy of ten minutes ago shows at once, and is asked for anew behind it by its tag", async ({
+  page,
+}) => {
+  await page.goto(`${site.origin}/delivered?from=/aged.json`);
   await expect(accept(page)).toBeVisible();
-  await page.goto(`${site.origin}/delivered?from=/nothing.json`);
-  await expect(page.locator("body")).toHaveAttribute("data-done", "false");
-  await expect(accept(page)).toHaveCount(0);
+  expect(asked).toEqual([""]);
+  await page.goto(`${site.origin}/delivered?from=/aged.json`);
+  await expect(accept(page)).toBeVisible();
+  await expect.poll(() => asked.length).toBe(2);
+  expect(asked[1]).toMatch(/^"sha256-/);
 });
 
 test("says that it honours Global Privacy Control", async ({ request }) => {

@@ -1,8 +1,6 @@
 // The trackers that the third party serves: the browser files of their npm packages, and what their servers answer.
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-
-const require = createRequire(import.meta.url);
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 /**
  * @typedef {{ status?: number, type: string, body: string | Buffer }} Answer
@@ -10,6 +8,20 @@ const require = createRequire(import.meta.url);
  * @property {{ [path: string]: string }} files path below `/<tracker>` → absolute path of the shipped file
  * @property {(path: string, query: URLSearchParams) => Answer} answer what the vendor's API says to anything else
  */
+
+const rudderstackSource = {
+  source: {
+    id: "nordljus",
+    name: "Nordljus",
+    writeKey: "nordljus",
+    enabled: true,
+    workspaceId: "nordljus",
+    config: { statsCollection: { errors: { enabled: false }, metrics: { enabled: false } } },
+    connections: [],
+    destinations: [],
+  },
+  updatedAt: "2026-01-31T00:00:00.000Z",
+};
 
 const gif = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 const pixel = { type: "image/gif", body: gif };
@@ -48,6 +60,24 @@ export const trackers = {
     files: { "/sp.js": shipped("@snowplow/browser-tracker", "dist/index.umd.min.js") },
     answer: (path) => (path.endsWith("/i") ? pixel : { type: "text/plain", body: "ok" }),
   },
+  segment: {
+    files: Object.fromEntries(
+      readdirSync(shipped("@segment/analytics-next", "dist/umd"))
+        .filter((file) => file.endsWith(".js"))
+        .map((file) => [`/${file}`, shipped("@segment/analytics-next", `dist/umd/${file}`)]),
+    ),
+    // Its settings, and then its collector, whose host the page names.
+    answer: () => json({ success: true, integrations: { "Segment.io": { apiKey: "nordljus" } } }),
+  },
+  rudderstack: {
+    files: { "/rsa.js": shipped("@rudderstack/analytics-js", "dist/npm/modern/bundled/umd/index.js") },
+    answer: (path) => (path.startsWith("/sourceConfig") ? json(rudderstackSource) : json({ status: "OK" })),
+  },
+  adobe: {
+    files: { "/alloy.js": shipped("@adobe/alloy", "dist/alloy.min.js") },
+    answer: (path, query) =>
+      json({ requestId: "1", handle: path.includes("set-consent") ? [adobeState(query)] : [] }),
+  },
   // No vendor's: a frame, a picture and a style sheet from elsewhere, such as any page embeds.
   embed: {
     files: {},
@@ -67,14 +97,28 @@ export const trackers = {
   },
 };
 
+/** The SDK goes by the cookies that its server tells it to write. @param {URLSearchParams} query */
+function adobeState(query) {
+  const granted = query.get("val") === "y";
+  const payload = [
+    {
+      key: "kndctr_nordljus_AdobeOrg_consent",
+      value: `general=${granted ? "in" : "out"}`,
+      maxAge: 15_552_000,
+    },
+    granted && { key: "kndctr_nordljus_AdobeOrg_identity", value: "a-visitor", maxAge: 34_128_000 },
+  ];
+  return { type: "state:store", payload: payload.filter(Boolean) };
+}
+
 /** The library asks for its own parts in a folder named for its version. */
 function posthogVersion() {
-  return require("posthog-js/package.json").version;
+  return JSON.parse(readFileSync(shipped("posthog-js", "package.json"), "utf8")).version;
 }
 
 /** @param {string} packageName @param {string} file */
 function shipped(packageName, file) {
-  return join(dirname(require.resolve(`${packageName}/package.json`)), file);
+  return fileURLToPath(new URL(`../../node_modules/${packageName}/${file}`, import.meta.url));
 }
 
 /** @param {string} path @returns {Answer} */

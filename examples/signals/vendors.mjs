@@ -2,10 +2,13 @@
 
 /**
  * @typedef {object} Vendor
+ * @property {string} [before] what has to stand above its file
  * @property {string} file below the third party's origin
  * @property {(origin: string) => string} init before consent is known
- * @property {string} client what the signal is given
+ * @property {(origin: string) => string} [tell] joins it with the engine, where that is not `tell(tillit.consent, <name>)`
  * @property {string} act an event of the visitor's
+ * @property {readonly string[]} [leaves] names and patterns that a policy declares for it, beside those of Nordljus' own
+ * @property {boolean} [reloads] whether the page is reloaded after a withdrawal, because the code cannot be stopped
  * @property {string[]} [own] what it writes by itself to remember that it is opted out: where that is too much, hold its tag
  */
 
@@ -17,15 +20,14 @@ export const vendors = {
       opt_out_capturing_by_default: true, disable_session_recording: true, disable_surveys: true,
       advanced_disable_flags: true, disable_external_dependency_loading: true,
       opt_out_useragent_filter: true, request_batching: false })`,
-    client: "posthog",
     act: `posthog.capture("looked")`,
   },
   mixpanel: {
+    before: "window.mixpanel = Object.assign([], { __SV: 1.2, _i: [] });",
     file: "/mixpanel/mixpanel.min.js",
     init: (origin) => `mixpanel.init("nordljus", { api_host: "${origin}/mixpanel", persistence: "cookie",
       opt_out_tracking_by_default: true, opt_out_persistence_by_default: true, disable_persistence: true,
       opt_out_tracking_persistence_type: "cookie", ignore_dnt: true, batch_requests: false })`,
-    client: "mixpanel",
     act: `mixpanel.track("looked")`,
     own: ["__mp_opt_in_out_nordljus"],
   },
@@ -34,35 +36,84 @@ export const vendors = {
     init: (origin) => `tillit.consent.when("tracking").then(() => amplitude.init("nordljus", {
       serverUrl: "${origin}/amplitude/2/httpapi", remoteConfig: { fetchRemoteConfig: false },
       autocapture: false, flushIntervalMillis: 100 }))`,
-    client: "amplitude",
     act: `amplitude.track("looked")`,
+    reloads: true,
   },
   snowplow: {
     file: "/snowplow/sp.js",
     init: (origin) => `snowplowBrowserTracking.newTracker("sp", "${origin}", { appId: "nordljus",
       postPath: "/snowplow/tp2", anonymousTracking: { withServerAnonymisation: true },
       stateStorageStrategy: "none" })`,
-    client: "snowplowBrowserTracking",
+    tell: () => "tell(tillit.consent, snowplowBrowserTracking)",
     act: `tillit.consent.allows("tracking") && snowplowBrowserTracking.trackPageView()`,
+  },
+  segment: {
+    file: "/segment/index.js",
+    init: () => "globalThis.analytics = new AnalyticsNext.AnalyticsBrowser();",
+    tell: (origin) => `tell(tillit.consent, analytics, { writeKey: "nordljus", cdnURL: "${origin}/segment",
+      options: { integrations: { "Segment.io": { apiHost: "${origin.slice(7)}/segment/v1", protocol: "http" } } },
+      categories: { advertising: "tracking" } })`,
+    // Before it is loaded a call would wait and be sent later: a page asks first.
+    act: `tillit.consent.allows("tracking") && analytics.track("looked")`,
+    leaves: ["ajs_*"],
+    reloads: true,
+  },
+  rudderstack: {
+    file: "/rudderstack/rsa.js",
+    init: () => "globalThis.rudder = new rudderanalytics.RudderAnalytics();",
+    tell: (origin) => `tell(tillit.consent, {
+      load: () => rudder.load("nordljus", "${origin}/rudderstack", { configUrl: "${origin}/rudderstack" }),
+      reset: (all) => rudder.reset(all) })`,
+    act: `tillit.consent.allows("tracking") && rudder.track("looked")`,
+    leaves: ["rl_*", "rudder_*", "test_rudder_cookie*"],
+    reloads: true,
+  },
+  adobe: {
+    before: `window.__alloyNS = ["alloy"]; window.alloy = Object.assign(function () {
+      return new Promise((resolve, reject) => alloy.q.push([resolve, reject, arguments])); }, { q: [] });`,
+    file: "/adobe/alloy.js",
+    // Its server is reached by https only: the spec answers for it.
+    init: () => `alloy("configure", { datastreamId: "nordljus", orgId: "nordljus@AdobeOrg", edgeDomain: "edge.test",
+      defaultConsent: "pending", clickCollectionEnabled: false, thirdPartyCookiesEnabled: false })`,
+    tell: () => "tell(tillit.consent)",
+    // Refused after a no: its promise then rejects.
+    act: `alloy("sendEvent", { type: "looked" }).catch(() => {})`,
+    own: ["kndctr_nordljus_AdobeOrg_consent", "com.adobe.alloy.nordljus_AdobeOrg.consentHashes.Adobe.2.0"],
+    leaves: ["kndctr_*", "com.adobe.*", "AMCV_*", "s_ecid"],
   },
 };
 
-/** @param {string} name @param {string} origin the third party's @param {string} policy as JSON */
+/** @param {string} name @param {string} origin the third party's @param {import("@tillit/record").Policy} policy */
 export function vendorPage(name, origin, policy) {
   const vendor = vendors[name];
   if (!vendor)
     throw new Error(`No vendor is called "${name}"; use one of ${Object.keys(vendors).join(", ")}.`);
-  const before =
-    name === "mixpanel" ? "<script>window.mixpanel = Object.assign([], { __SV: 1.2, _i: [] });</script>" : "";
+  const { before = "", file, init, tell = () => `tell(tillit.consent, ${name})`, act } = vendor;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Nordljus</title><link rel="icon" href="data:,">
-<script src="/tillit.js"></script><script>tillit.start(${policy});</script>
-${before}<script src="${origin}${vendor.file}"></script>
-<script>${vendor.init(origin)}</script>
+<script src="/tillit.js"></script><script>tillit.start(${JSON.stringify(declaring(policy, name))});</script>
+<script>${before}</script><script src="${origin}${file}"></script>
+<script>${init(origin)}</script>
 <script type="module">
   import { ${name} as tell } from "/packages/sdk/signals/${name}.js";
-  tell(tillit.consent, ${vendor.client});
-  globalThis.act = () => { ${vendor.act} };
+  ${tell(origin)};
+  globalThis.act = () => { ${act} };
   document.body.dataset.ready = "true";
 </script></head><body><h1>Nordljus</h1></body></html>`;
+}
+
+/** The policy, with a service for what the vendor may leave on the device. @param {import("@tillit/record").Policy} policy @param {string} name */
+function declaring(policy, name) {
+  const { leaves } = vendors[name] ?? {};
+  if (!leaves) return policy;
+  const about = { lifetime: 365, purpose: { en: "Knows this browser again." } };
+  const service = {
+    ...policy.services.amplitude,
+    name,
+    cookies: leaves.map((pattern) => ({ ...about, name: pattern })),
+    storage: ["local", "session"].flatMap((kind) =>
+      leaves.map((key) => ({ ...about, kind, key, lifetime: "persistent" })),
+    ),
+  };
+  return { ...policy, services: { ...policy.services, [name]: service } };
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { bundle } from "../servers/bundle.mjs";
 import { expectSilence, reported } from "../servers/device.ts";
+import { test } from "../servers/quiet.ts";
 import { type Site, startSite } from "../servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../servers/third-party.mjs";
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { policyScript } from "../policies/policy-script.mjs";
 import { reported } from "../servers/device.ts";
+import { test } from "../servers/quiet.ts";
 import { startSite } from "../servers/site.mjs";
 import { startThirdParty } from "../servers/third-party.mjs";
 import { trackerTags } from "../servers/tracker-tags.mjs";

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../servers/quiet.ts";
 import type { Site } from "../servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../servers/third-party.mjs";
 import { startTurbo } from "./turbo.mjs";

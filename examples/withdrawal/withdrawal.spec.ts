@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { policyScript } from "../policies/policy-script.mjs";
 import { leftOnDevice, reported } from "../servers/device.ts";
+import { test } from "../servers/quiet.ts";
 import { type Site, startSite } from "../servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../servers/third-party.mjs";
 import { trackerNames, trackerTags } from "../servers/tracker-tags.mjs";

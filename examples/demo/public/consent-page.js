@@ -6,7 +6,9 @@ consent.subscribe((event) => {
   at("reason").textContent = event.reason;
   showGrants();
   showRecord();
+  showReceipt();
 });
+for (const name of ["receipt", "dead-letter"]) document.addEventListener(`tillit:${name}`, showReceipt);
 setInterval(look, 1000);
 look();
 
@@ -41,6 +43,20 @@ function showRecord() {
   at("record").textContent = record
     ? `Record ${record.id}, decided ${day(record.decidedAt)} under policy ${record.policyVersion}, good until ${day(record.expiresAt)}.`
     : `No choice yet. Policy ${policy.version} is in force.`;
+}
+
+/** What the server says of this record: the reporter keeps it on the device. */
+function showReceipt() {
+  const entry = globalThis.reporter?.entries().find(({ record }) => record.id === consent.record?.id);
+  const line = at("receipt");
+  line.textContent = "";
+  if (entry?.receipt) {
+    const link = document.createElement("a");
+    link.download = `receipt-${entry.record.id}.json`;
+    link.href = `data:application/json,${encodeURIComponent(JSON.stringify(entry.receipt, null, 2))}`;
+    link.textContent = "Download the receipt";
+    line.append(`The server keeps it as entry ${entry.receipt.seq} of its ledger. `, link);
+  } else if (entry) line.textContent = entry.status ? "The server refused it." : "On its way to the server.";
 }
 
 async function look() {

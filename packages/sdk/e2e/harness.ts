@@ -34,7 +34,7 @@ export function pageOf({
       ? `<script src="/tillit.js"></script><script>${start.replace("START", "tillit.start")}</script>`
       : `<script type="module">import { createConsent } from "/npm/entry.js"; ${start.replace("START", "createConsent")}</script>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
-<script>globalThis.order = []; globalThis.errors = []; addEventListener("error", ({ message }) => errors.push(message));
+<script data-tillit>globalThis.order = []; globalThis.errors = []; addEventListener("error", ({ message }) => errors.push(message));
 addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));</script>
 ${head}${tags}</head><body><main><h1>Shop</h1><a href="#x" id="link">A link of the page</a>${body}</main></body></html>`;
 }
@@ -44,13 +44,15 @@ interface Fixtures {
   thirdParty: ThirdParty;
   /** Shows a page made of these parts at `/`, or at another path. */
   open: (parts: PageParts, path?: string) => Promise<void>;
+  /** Answers at a path. */
+  serve: (path: string, page: Pages[string]) => void;
 }
 
 /** What the site answers. A page has to come from the server: one that Playwright makes up has no network address. */
 type Pages = NonNullable<Parameters<typeof startSite>[0]>["pages"] & object;
 const pages: Pages = {};
 
-export const test = base.extend<Pick<Fixtures, "open">, Pick<Fixtures, "site" | "thirdParty">>({
+export const test = base.extend<Pick<Fixtures, "open" | "serve">, Pick<Fixtures, "site" | "thirdParty">>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
     async ({}, use) => {
@@ -70,6 +72,12 @@ export const test = base.extend<Pick<Fixtures, "open">, Pick<Fixtures, "site" | 
     },
     { scope: "worker", timeout: 120_000 },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  serve: async ({}, use) => {
+    await use((path, page) => {
+      pages[path] = page;
+    });
+  },
   open: async ({ page, site }, use) => {
     await use(async (parts, path = "/") => {
       pages[path] = pageOf(parts);

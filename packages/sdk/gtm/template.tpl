@@ -10,7 +10,7 @@ ___INFO___
 
 {
   "type": "TAG",
-  "id": "cvt_tillit_consent",
+  "id": "cvt_temp_public_id",
   "version": 1,
   "securityGroups": [],
   "displayName": "Tillit consent",
@@ -73,7 +73,7 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
-const callInWindow = require('callInWindow');
+const createQueue = require('createQueue');
 const gtagSet = require('gtagSet');
 const setDefaultConsentState = require('setDefaultConsentState');
 const updateConsentState = require('updateConsentState');
@@ -109,8 +109,10 @@ if (data.regions) {
 setDefaultConsentState(denied);
 gtagSet({ ads_data_redaction: !!data.adsDataRedaction, url_passthrough: !!data.urlPassthrough });
 
-// The page's engine says what counts: it calls at once, and again after each change. Without it all stays denied.
-callInWindow('tillitOnChange', function (granted) {
+// The page's engine says what counts: it calls at once, or as soon as it is there, and again after each change. Without
+// it all stays denied.
+const listen = createQueue('tillitListeners');
+listen(function (granted) {
   updateConsentState(statesOf(granted));
 });
 data.gtmOnSuccess();
@@ -137,10 +139,10 @@ ___WEB_PERMISSIONS___
                   { "type": 1, "string": "execute" }
                 ],
                 "mapValue": [
-                  { "type": 1, "string": "tillitOnChange" },
+                  { "type": 1, "string": "tillitListeners" },
                   { "type": 8, "boolean": true },
-                  { "type": 8, "boolean": false },
-                  { "type": 8, "boolean": true }
+                  { "type": 8, "boolean": true },
+                  { "type": 8, "boolean": false }
                 ]
               }
             ]
@@ -288,4 +290,4 @@ scenarios: []
 
 ___NOTES___
 
-Before the container, the page runs `tagManager(consent)` from `@tillit/sdk/signals/tag-manager`.
+On every page, before the container or after it, the page runs `tagManager(consent)` from `@tillit/sdk/signals/tag-manager`.

@@ -1,5 +1,6 @@
 // The engine: holds the state of one page, and is the only place that changes it.
 import type { ConsentRecord, Evidence, Policy } from "@tillit/record";
+import type { Audit } from "./audit/index.ts";
 import {
   type Choice,
   type Classification,
@@ -34,7 +35,7 @@ import {
   type Snapshot,
   snapshotOf,
 } from "./snapshot.ts";
-import { createSurfaces, type Surface } from "./surfaces.ts";
+import { type Surface, settle } from "./surfaces.ts";
 
 /** The categories of a policy, as its type spells them. */
 export type CategoryOf<P extends Policy> = Extract<keyof P["categories"], string>;
@@ -59,6 +60,11 @@ export interface Consent<P extends Policy = Policy> {
   getSnapshot(): Snapshot;
   /** Resolves once the category, or one service in it, is allowed; never where it never is. */
   when(category: CategoryOf<P>, service?: string): Promise<void>;
+  /**
+   * What the page has stored and asked for, held against the policy. From npm it is always there and fetched by the
+   * call; by script tag it comes with `audit.js` or `tillit.development.js`.
+   */
+  audit?: () => Promise<Audit>;
   /** To which category and service the policy counts a cookie. */
   classify(cookieName: string): Classification;
 }
@@ -71,7 +77,7 @@ export interface Engine extends Consent {
 const nothingDone: WithdrawalReport = { removed: [], survived: [], reloading: false };
 
 /** What makes decisions: its code is not needed on a page on which none is made. */
-export type DecisionModule = Pick<typeof Decision, "makeDecision" | "cleanUp">;
+export type DecisionModule = Pick<typeof Decision, "makeDecision" | "cleanUp" | "showSurface">;
 
 export function createEngine(
   given: Policy,
@@ -109,8 +115,8 @@ export function createEngine(
   function move(next: Snapshot, reason: ChangeReason, from: Snapshot | null, record?: ConsentRecord): Plan {
     const todo = plan(policy, from?.grants ?? null, next.grants);
     snapshot = next;
-    showState(next.grants, !!next.ask);
-    apply(todo, gatekeeper, !!record);
+    showState(next);
+    apply(todo, gatekeeper, record);
     const event = { reason: record && todo.revokes ? "withdrawal" : reason, from, to: next, record };
     listeners.tell(event);
     announce("change", event);
@@ -119,15 +125,17 @@ export function createEngine(
 
   function cleanUp(todo: Plan, by: DecisionModule) {
     const mayReload = options.reload !== false && released.some((isMet) => !isMet());
-    return by.cleanUp(todo, policy, () => snapshot.grants, cookie.name, mayReload);
+    return by.cleanUp(todo, policy, () => snapshot, cookie, mayReload);
   }
 
   /** Takes over what the page finds, rather than what the visitor does on it. */
   function arrive(next: Snapshot, reason: ChangeReason, from: Snapshot | null) {
     const todo = move(next, reason, from);
-    surfaces.settle(next);
-    // Trackers that were running when consent was taken back may have written again.
-    if (todo.purges) whenIdle(() => ready().then((by) => cleanUp(todo, by), reportError));
+    settle(next, options, open);
+    // Trackers that were running when consent was taken back may have written again. What lost its consent just now
+    // may be running, and does not wait for a page that never has loaded.
+    if (todo.purges)
+      (todo.revokes ? queueMicrotask : whenIdle)(() => ready().then((by) => cleanUp(todo, by), reportError));
   }
 
   function start() {
@@ -139,6 +147,15 @@ export function createEngine(
   function reread() {
     const next = read();
     if (!isSame(snapshot, next)) arrive(next, "elsewhere", snapshot);
+  }
+
+  async function open(surface: Surface | null, opener?: Element | null) {
+    try {
+      await (await ready()).showSurface(engine, options, surface, opener);
+    } catch (error) {
+      // The file did not come: tags stay held, and the next attempt fetches again.
+      announce("trouble", { trouble: "banner", error });
+    }
   }
 
   async function ready() {
@@ -178,7 +195,7 @@ export function createEngine(
     rejectAll: (evidence) => decideOn("reject-all", evidence),
     withdraw: (evidence) => decideOn("withdraw", evidence),
     choose: (choice, evidence) => decideOn("save", evidence, choice),
-    open: (surface, opener) => surfaces.open(surface, opener),
+    open,
     subscribe: listeners.add,
     getSnapshot: () => snapshot,
     when: (category, service) =>
@@ -196,20 +213,17 @@ export function createEngine(
     adopt(other) {
       if (JSON.stringify(other) === JSON.stringify(policy)) return;
       policy = other;
-      start();
+      whenActive(start);
     },
   };
-  const surfaces = createSurfaces(engine, options, ready);
-
   whenActive(() => {
     start();
     onReturn(reread);
-    onTrigger({
-      banner: (opener) => surfaces.open("banner", opener),
-      preferences: (opener) => surfaces.open("preferences", opener),
-      "accept-all": () => decideOn("accept-all"),
-      "reject-all": () => decideOn("reject-all"),
-      withdraw: () => decideOn("withdraw"),
+    onTrigger((action, opener) => {
+      if (/^(banner|preferences)$/.test(action)) open(action as Surface, opener);
+      else if (/^(accept-all|reject-all|withdraw)$/.test(action)) decideOn(action as Evidence["action"]);
+      else return false;
+      return true;
     });
   });
   return engine;

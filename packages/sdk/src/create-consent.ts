@@ -16,9 +16,11 @@ import { startConsent } from "./single.ts";
  * consent.when("tracking").then(() => import("./analytics"));
  */
 export function createConsent<const P extends Policy>(policy: P, options: ConsentOptions = {}): Consent<P> {
-  return startConsent(
+  const consent = startConsent(
     policy,
     { banner: () => import("./banner/index.ts"), ...options },
     () => import("./decision/index.ts"),
   );
+  consent.audit = () => import("./audit/index.ts").then(({ audit }) => audit(consent as never));
+  return consent;
 }

@@ -21,6 +21,7 @@ export async function bundle(entry) {
     alias: {
       "@tillit/record": path("packages/record/src/index.ts"),
       "@tillit/record/schema": path("packages/record/src/schema/index.ts"),
+      "@tillit/sdk/notice": path("packages/sdk/src/notice/index.ts"),
     },
     external: ["better-sqlite3", "pg", "hono", "@hono/node-server", "prom-client", "esbuild", "vitest"],
     logLevel: "error",

@@ -6,6 +6,7 @@ import { createServer } from "./http/server.ts";
 import { newSigningKey } from "./ledger/signer.ts";
 import { type Configuration, readEnvironment } from "./node/environment.ts";
 import { listen } from "./node/listen.ts";
+import { readDashboard } from "./node/read-dashboard.ts";
 import { openPostgres } from "./store/postgres.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
@@ -22,13 +23,16 @@ async function start({ database, signingKey, listen: where, options }: Configura
   const server = createServer({
     ...options,
     ...(adminToken && { adminToken }),
+    dashboard: readDashboard(),
     store,
     signingKey: "pem" in signingKey ? signingKey.pem : keyFrom(signingKey.file),
   });
   const listening = await listen(server, where);
   say(`Tillit server: ${listening.url} (${"postgres" in database ? "PostgreSQL" : database.sqlite})`);
-  if (!adminToken) say("No admin API: set TILLIT_ADMIN_TOKEN to use it.");
-  else if (!options.adminToken) say(`Admin token of this run: ${adminToken}`);
+  if (!adminToken) say("No admin API and no dashboard: set TILLIT_ADMIN_TOKEN to use them.");
+  else if (options.adminToken) say(`Dashboard: ${listening.url}/dashboard`);
+  else
+    say(`Dashboard: ${listening.url}/dashboard#token=${adminToken}\nAdmin token of this run: ${adminToken}`);
   let stopping = false;
   const stop = () => {
     if (stopping) return;

@@ -12,6 +12,7 @@ export type {
 export type { Summary } from "./core/summary.ts";
 export type { DayCount, HourCount } from "./core/tally.ts";
 export type { Peer } from "./http/context.ts";
+export type { DashboardFiles } from "./http/dashboard.ts";
 export { createServer, type TillitServer } from "./http/server.ts";
 export type { CookieOptions, ServerOptions } from "./http/setup.ts";
 export type { Checkpoint, PublicKey } from "./ledger/checkpoint.ts";

@@ -1,1 +1,2 @@
 export { type Listening, type ListenOptions, listen } from "./node/listen.ts";
+export { readDashboard } from "./node/read-dashboard.ts";

@@ -9,6 +9,7 @@ import type { Action } from "./button.tsx";
 import { digestOf } from "./digest-of.ts";
 import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
+import { onIntent } from "./intent.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
 import { answerTo, pendingOf } from "./pending.ts";
 import { createStage } from "./stage.ts";
@@ -68,7 +69,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   }
 
   async function show(surface: Surface | null, from: Element | null) {
-    if (!surface) offerControl();
+    if (!surface) settle();
     else if (!shown[surface]) {
       if (surface === "preferences") {
         opener = from ?? document.activeElement;
@@ -81,17 +82,16 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     draw();
   }
 
-  function offerControl() {
+  /** Nobody is asked any longer. */
+  function settle() {
+    shown.banner = false;
     shown.control = options.control !== false && !document.querySelector("[data-consent-action]");
   }
 
   /** Closes the uppermost layer, or both. Nothing is granted by it. */
   function close(both?: boolean) {
     const hadFocus = root.activeElement ?? shown.preferences;
-    if (both || !shown.preferences) {
-      shown.banner = false;
-      offerControl();
-    }
+    if (both || !shown.preferences) settle();
     shown.preferences = false;
     draw();
     if (!hadFocus) return;
@@ -125,12 +125,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   }
 
   const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-action]");
-  const reachFrom = (event: Event) => {
-    // The click asks again.
-    if (buttonOf(event)?.dataset.action === "preferences") reach().catch(String);
-  };
-  root.addEventListener("pointerover", reachFrom);
-  root.addEventListener("focusin", reachFrom);
+  onIntent(root, reach);
   root.addEventListener("click", (event) => {
     const button = buttonOf(event);
     const action = button?.dataset.action as Action | undefined;
@@ -145,10 +140,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   consent.subscribe(({ to }) => {
     if (!shown.banner && !shown.preferences) return;
     // Decided elsewhere: in another tab, or by the site's own code.
-    if (!to.ask) {
-      shown.banner = false;
-      offerControl();
-    }
+    if (!to.ask) settle();
     draw();
   });
 

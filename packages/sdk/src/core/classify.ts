@@ -1,6 +1,5 @@
 // To whom a cookie belongs.
 import type { Policy } from "@tillit/record";
-import { declaredBy } from "./declared-by.ts";
 import { matches } from "./glob.ts";
 
 export interface Classification {
@@ -18,8 +17,8 @@ export interface Classification {
 export function classify(policy: Policy, cookieName: string): Classification {
   let found: Classification = { category: null, service: null, declared: false };
   let longest = 0;
-  for (const [service, { category }] of Object.entries(policy.services)) {
-    for (const pattern of declaredBy(policy, service, "cookie")) {
+  for (const [service, { category, cookies = [] }] of Object.entries(policy.services)) {
+    for (const { name: pattern } of cookies) {
       // No cookie's name is as long (RFC 6265bis, 5.6).
       const length = pattern === cookieName ? 5000 : pattern.length;
       if (length > longest && matches(pattern, cookieName)) {

@@ -6,6 +6,8 @@ export { declaredBy, type RemainsKind } from "./declared-by.ts";
 export { matches } from "./glob.ts";
 export { type Grants, type Item, isFree, itemsOf, keyOf, type State } from "./grants.ts";
 export { isLeftover } from "./leftovers.ts";
+export { newestOf } from "./newest-of.ts";
+export { ownersOf, ownersOfHost, serviceKey } from "./owners.ts";
 export { type Plan, plan } from "./plan.ts";
 export { type Circumstances, type GivenEvidence, objectionKey, recordOf } from "./record-of.ts";
 export { meets } from "./requirement.ts";

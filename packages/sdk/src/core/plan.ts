@@ -7,7 +7,7 @@ export interface Plan {
   readonly watch: boolean;
   /** Something had a grant and lost it. */
   readonly revokes: boolean;
-  /** Something is denied, and may have left something on the device. */
+  /** Something was denied or taken back, and may have left something on the device. */
   readonly purges: boolean;
 }
 
@@ -17,9 +17,10 @@ export interface Plan {
  */
 export function plan(policy: Policy, before: Grants | null, after: Grants): Plan {
   const items = itemsOf(policy);
+  const revokes = items.some(([key]) => before?.[key] && !after[key]);
   return {
     watch: items.some(([key, category]) => category !== "necessary" && after[key]),
-    revokes: items.some(([key]) => before?.[key] && !after[key]),
-    purges: items.some(([key]) => after[key] === false),
+    revokes,
+    purges: revokes || items.some(([key]) => after[key] === false),
   };
 }

@@ -1,8 +1,11 @@
 // What follows a change of state: leftovers go and, if something that lost its consent had run, so does the page.
 import type { Policy } from "@tillit/record";
-import type { Grants, Plan } from "../core/index.ts";
+import type { Plan } from "../core/index.ts";
 import { announce } from "../page/index.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { type PurgeReport, purge } from "./purge.ts";
+import { readCookies } from "./read-cookies.ts";
+import { type NamedCookie, writeRecord } from "./write-record.ts";
 
 /** What withdrawing did, and what script cannot do. */
 export interface WithdrawalReport extends PurgeReport {
@@ -13,17 +16,20 @@ export interface WithdrawalReport extends PurgeReport {
 /**
  * Resolves once everything that script can delete is gone.
  *
- * @param own name of the consent cookie, which stays
+ * @param cookie the consent cookie, which stays, once
  * @param mayReload whether something that lost its consent had run, and the site lets the page be reloaded
  */
 export async function cleanUp(
   { revokes }: Plan,
   policy: Policy,
-  grants: () => Grants,
-  own: string,
+  snapshot: () => Snapshot,
+  cookie: NamedCookie,
   mayReload: boolean,
 ): Promise<WithdrawalReport> {
-  const sweep = () => purge(policy, grants(), own);
+  const { record } = snapshot();
+  // An older record on another domain or path would be the newest again once this one is gone.
+  if (record && readCookies().filter(([name]) => name === cookie.name)[1]) writeRecord(record, cookie);
+  const sweep = () => purge(policy, snapshot().grants, cookie.name);
   // A tracker that is still running may write again before the page goes.
   if (revokes) addEventListener("pagehide", sweep, { once: true });
   const report = { ...(await sweep()), reloading: revokes && mayReload };

@@ -16,14 +16,14 @@ export async function purgeDatabases(purges: Purges, note: Note): Promise<void> 
         // A tracker that still holds the database open blocks its deletion until the page goes.
         request.onerror = request.onblocked = () => resolve(false);
       });
-      note("indexeddb", name, gone);
+      note("indexeddb", name, !gone && "running");
     }),
   );
 }
 
 export async function purgeCaches(purges: Purges, note: Note): Promise<void> {
   for (const name of await caches.keys()) {
-    if (purges("cache", name)) note("cache", name, await caches.delete(name));
+    if (purges("cache", name)) note("cache", name, !(await caches.delete(name)) && "out-of-reach");
   }
 }
 
@@ -32,6 +32,7 @@ export async function purgeWorkers(purges: Purges, note: Note): Promise<void> {
     const { active, waiting, installing, scope } = registration;
     const script = (active ?? waiting ?? installing)?.scriptURL ?? "";
     const names = [scope, script].flatMap((url) => [url, url.replace(/^https?:\/\/[^/]+/, "")]);
-    if (names.some((name) => purges("worker", name))) note("worker", scope, await registration.unregister());
+    if (names.some((name) => purges("worker", name)))
+      note("worker", scope, !(await registration.unregister()) && "out-of-reach");
   }
 }

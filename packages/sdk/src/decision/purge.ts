@@ -9,6 +9,11 @@ import { removeCookie } from "./remove-cookie.ts";
 export interface Remains {
   readonly kind: RemainsKind;
   readonly name: string;
+  /**
+   * Of what survived. `http-only`: the policy says that script cannot see it, so it may be there. `running`: it was
+   * gone, and was written again or is held open. `out-of-reach`: the browser did not let it go.
+   */
+  readonly why?: "http-only" | "running" | "out-of-reach";
 }
 
 /** Names that were removed, and names that are still there although they were to go. */
@@ -17,8 +22,8 @@ export interface PurgeReport {
   readonly survived: readonly Remains[];
 }
 
-/** Writes down whether a name is gone. */
-export type Note = (kind: RemainsKind, name: string, gone: boolean) => void;
+/** Writes down whether a name is gone, or why not. */
+export type Note = (kind: RemainsKind, name: string, why: Remains["why"] | false) => void;
 
 /**
  * Deletes cookies, web storage, databases, caches and service workers of services that were denied. Cookies and web
@@ -31,12 +36,20 @@ export type Note = (kind: RemainsKind, name: string, gone: boolean) => void;
 export function purge(policy: Policy, grants: Grants, own: string): Promise<PurgeReport> {
   const purges: Purges = (kind, name) => isLeftover(policy, grants, kind, name);
   const report = { removed: [] as Remains[], survived: [] as Remains[] };
-  const note: Note = (kind, name, gone) => report[gone ? "removed" : "survived"].push({ kind, name });
+  const note: Note = (kind, name, why) =>
+    why ? report.survived.push({ kind, name, why }) : report.removed.push({ kind, name });
+  /** Looks again at the end. */
+  const looks: (() => void)[] = [];
   const each = (kind: RemainsKind, names: () => string[], remove: (name: string) => void) => {
     try {
       const due = names().filter((name) => name !== own && purges(kind, name));
       due.forEach(remove);
-      for (const name of due) note(kind, name, !names().includes(name));
+      const stuck = names();
+      looks.push(() => {
+        const back = names();
+        for (const name of due)
+          note(kind, name, back.includes(name) && (stuck.includes(name) ? "out-of-reach" : "running"));
+      });
     } catch {
       // Storage that the browser refuses holds nothing to delete.
     }
@@ -52,7 +65,15 @@ export function purge(policy: Policy, grants: Grants, own: string): Promise<Purg
     () => Object.keys(sessionStorage),
     (key) => sessionStorage.removeItem(key),
   );
-  return purgeDeep(purges, note).then(() => report);
+  for (const { cookies = [] } of Object.values(policy.services)) {
+    for (const { name, httpOnly } of cookies) {
+      if (httpOnly && purges("cookie", name)) note("cookie", name, "http-only");
+    }
+  }
+  return purgeDeep(purges, note).then(() => {
+    for (const look of looks) look();
+    return report;
+  });
 }
 
 /** Databases, caches and workers are listed asynchronously, and some browsers refuse to list them. */

@@ -6,8 +6,11 @@ export function removeCookie(name: string): void {
   // Browsers want it with the prefix `__Secure-`, and refuse it on http.
   const secure = location.protocol === "https:" ? "; secure" : "";
   for (const scope of cookieScopes(location.hostname, location.pathname)) {
-    // Not by js-cookie, which would encode the name: `a[b]` is another cookie than `a%5Bb%5D`.
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and not everywhere.
-    document.cookie = `${name}=; max-age=0; ${scope}${secure}`;
+    // A partitioned cookie is another one (CHIPS); where the page is not in a frame browsers still keep the two apart.
+    for (const variant of ["", "; partitioned"]) {
+      // Not by js-cookie, which would encode the name: `a[b]` is another cookie than `a%5Bb%5D`.
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and not everywhere.
+      document.cookie = `${name}=; max-age=0; ${scope}${secure}${variant}`;
+    }
   }
 }

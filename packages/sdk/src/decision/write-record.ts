@@ -1,7 +1,7 @@
 // Puts the visitor's record into its cookie.
 import { encode, type StoredRecord } from "@tillit/record";
 import Cookies from "js-cookie";
-import type { CookieOptions } from "../page/index.ts";
+import { type CookieOptions, channel } from "../page/index.ts";
 import { removeCookie } from "./remove-cookie.ts";
 
 export type NamedCookie = CookieOptions & { readonly name: string };
@@ -16,4 +16,23 @@ export function writeRecord(record: StoredRecord, { name, path = "/", domain }: 
     secure: location.protocol === "https:",
     expires: new Date(record.expiresAt),
   });
+  // Where nothing was kept, this page and the others would hear that there is no record.
+  if (document.cookie.includes(record.id)) tellOthers();
+}
+
+/** Lets the other pages of this origin read the record again. */
+function tellOthers() {
+  try {
+    const posting = new BroadcastChannel(channel);
+    posting.postMessage(0);
+    posting.close();
+  } catch {
+    // Without that, each write is an event in every other page, and nothing stays.
+    try {
+      localStorage.setItem(channel, "");
+      localStorage.removeItem(channel);
+    } catch {
+      // The others read when they are seen again.
+    }
+  }
 }

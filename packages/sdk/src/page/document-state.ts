@@ -1,10 +1,10 @@
 // What the page's CSS and scripts can see of the state.
-import type { Grants } from "../core/index.ts";
+import type { Decision } from "../core/index.ts";
 
 /** `<html data-tillit="asking|settled" data-tillit-granted="necessary functionality tracking/posthog">`. */
-export function showState(grants: Grants, asking: boolean): void {
+export function showState({ grants, ask }: Pick<Decision, "grants" | "ask">): void {
   const { dataset } = document.documentElement;
-  dataset.tillit = asking ? "asking" : "settled";
+  dataset.tillit = ask ? "asking" : "settled";
   dataset.tillitGranted = Object.keys(grants)
     .filter((key) => grants[key])
     .join(" ");

@@ -13,23 +13,19 @@ export type Gatekeeper = (watch: boolean) => void;
 
 /** @param released told of the condition of everything that is released: a running script cannot be unrun */
 export function createGatekeeper(meets: Meets, released: (() => boolean)[], timeout: number): Gatekeeper {
-  const releaseScripts = createReleaser(timeout);
-  const taken = new WeakSet<Element>();
+  const met = ({ dataset: { consent = "", service } }: HTMLElement) => meets(consent, service);
+  const releaseScripts = createReleaser(timeout, met);
 
+  /** What is taken twice is released once: then there is nothing held in it any more. */
   function take(elements: Element[]) {
-    const scripts: HTMLScriptElement[] = [];
-    for (const element of elements) {
-      const { consent = "", service } = (element as HTMLElement).dataset;
-      const met = () => meets(consent, service);
-      if (taken.has(element) || !met()) continue;
-      taken.add(element);
-      released.push(met);
-      if (isScript(element)) scripts.push(element);
-      else if (element instanceof HTMLTemplateElement) unfold(element);
+    const allowed = (elements as HTMLElement[]).filter(met);
+    for (const element of allowed) {
+      released.push(() => met(element));
+      if (element instanceof HTMLTemplateElement) unfold(element);
       // Chromium forgets the address of a frame that the parser has inserted in this very task.
-      else setTimeout(giveAddress, 0, element);
+      else if (!isScript(element)) setTimeout(() => met(element) && giveAddress(element));
     }
-    releaseScripts(scripts);
+    releaseScripts(allowed.filter(isScript));
   }
 
   const observer = new MutationObserver((mutations) =>

@@ -59,11 +59,11 @@ export function giveAddress(element: Element): void {
 }
 
 /**
- * Puts a copy of the template's content behind the template. Scripts in it are made held ones first, so that
- * they are released in order like all others.
+ * Puts the template's content behind the template. Scripts in it are made held ones first, so that they are released
+ * in order like all others.
  */
 export function unfold(template: HTMLTemplateElement): void {
-  const content = template.content.cloneNode(true) as DocumentFragment;
+  const { content } = template;
   for (const script of content.querySelectorAll<HTMLScriptElement>("script:not([data-consent])")) {
     Object.assign(script.dataset, template.dataset, { type: script.type });
     script.type = "text/plain";

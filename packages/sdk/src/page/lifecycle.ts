@@ -7,13 +7,22 @@ export function whenActive(start: () => void): void {
   } else start();
 }
 
+/** Where one page tells the others of its origin that the record has changed. */
+export const channel = "tillit";
+
 /**
- * Calls back when the record may have changed without this page: restored from the back/forward cache, or seen
- * again after another tab. It is called too often rather than too seldom.
+ * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
+ * told by another page, or another page has written. It is called too often rather than too seldom.
  */
 export function onReturn(reread: () => void): void {
-  addEventListener("pageshow", reread);
-  document.addEventListener("visibilitychange", reread);
+  const { BroadcastChannel, cookieStore } = window as Partial<typeof window> & { cookieStore?: EventTarget };
+  const listen = (target: EventTarget | undefined, name: string) => target?.addEventListener(name, reread);
+  listen(window, "pageshow");
+  listen(document, "visibilitychange");
+  // Other subdomains too, and the record's own end.
+  listen(cookieStore, "change");
+  listen(window, "storage");
+  listen(BroadcastChannel && new BroadcastChannel(channel), "message");
 }
 
 /** Calls back when the body is there. */

@@ -1,5 +1,6 @@
 // Reads the visitor's record from its cookie.
-import { parse, type StoredRecord } from "@tillit/record";
+import type { StoredRecord } from "@tillit/record";
+import { newestOf } from "../core/index.ts";
 
 export interface CookieOptions {
   /** `tillit` where nothing is said. */
@@ -11,20 +12,14 @@ export interface CookieOptions {
 }
 
 /**
- * The newest record among all cookies of the name: one may stand on the host and an older one on a parent
- * domain. `"unreadable"` when there are cookies and none is a record, `null` when there is none, or when the
- * browser refuses to tell.
+ * The newest record among all cookies of the name. `"unreadable"` when there are cookies and none is a record,
+ * `null` when there is none, or when the browser refuses to tell.
  */
 export function readRecord(name: string): StoredRecord | "unreadable" | null {
   try {
     const found = document.cookie.split("; ").filter((pair) => pair.startsWith(`${name}=`));
-    const records = found.flatMap((pair) => {
-      const parsed = parse(pair.slice(name.length + 1));
-      return parsed.ok ? parsed.record : [];
-    });
-    // A version 7 UUID begins with its time.
-    records.sort((a, b) => (a.id < b.id ? 1 : -1));
-    return records[0] ?? (found[0] ? "unreadable" : null);
+    const newest = newestOf(found.map((pair) => pair.slice(name.length + 1)));
+    return newest ?? (found[0] ? "unreadable" : null);
   } catch {
     // A sandboxed frame throws on `document.cookie`.
     return null;

@@ -12,9 +12,12 @@ import { hint } from "./hint.ts";
  * at insertion, so it waits for those before it, while those behind it are preloaded. `defer` and modules come
  * after the rest, as they do in parsing; `async` waits for nobody.
  *
+ * What lost its grant before it ran is put back, and released anew once it has one again.
+ *
  * @param timeout milliseconds after which a script that does not answer no longer holds up the ones behind it
+ * @param met whether a held script may be released at this moment
  */
-export function createReleaser(timeout: number) {
+export function createReleaser(timeout: number, met: (held: HTMLScriptElement) => boolean) {
   /** Scripts that wait for their turn to be inserted. */
   let line: HTMLScriptElement[] = [];
   /** Live scripts that were inserted in order and have not executed, oldest first, and what they stand for. */
@@ -56,7 +59,7 @@ export function createReleaser(timeout: number) {
     }
   }
 
-  function settle({ target }: Event) {
+  function settle({ target }: Pick<Event, "target">) {
     if (!running.delete(target as HTMLScriptElement)) return;
     watchFirst();
     advance();
@@ -80,8 +83,16 @@ export function createReleaser(timeout: number) {
   return function release(scripts: readonly HTMLScriptElement[]): void {
     // Not the property `async`: it is true for every script that script has made.
     const free = (held: HTMLScriptElement) => held.hasAttribute("async") && held.src;
-    for (const held of scripts) if (free(held)) insert(held, true);
-    line.push(...scripts.filter((held) => !free(held)));
+    line = line.filter(met);
+    for (const entry of running) {
+      if (met(entry[1])) continue;
+      holdAgain(entry);
+      settle({ target: entry[0] });
+    }
+    for (const held of scripts) {
+      if (free(held)) insert(held, true);
+      else if (!line.includes(held)) line.push(held);
+    }
     line.sort((a, b) => +isLate(a) - +isLate(b));
     if (line.some(isLate)) document.addEventListener("readystatechange", advance, { once: true });
     advance();

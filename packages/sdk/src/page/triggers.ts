@@ -2,16 +2,11 @@
 
 export const triggerSelector = "[data-consent-action]";
 
-export type Triggers = { readonly [action: string]: (element: Element) => void };
-
 /** `<button data-consent-action="preferences">`: one listener, for elements that are there and that will come. */
-export function onTrigger(actions: Triggers): void {
+export function onTrigger(act: (action: string, element: Element) => boolean): void {
   document.addEventListener("click", (event) => {
     // Not every target of a click is an element: the document can be one.
     const element = (event.target as Partial<Element>).closest?.<HTMLElement>(triggerSelector);
-    const act = actions[element?.dataset.consentAction ?? ""];
-    if (!element || !act) return;
-    event.preventDefault();
-    act(element);
+    if (element && act(element.dataset.consentAction ?? "", element)) event.preventDefault();
   });
 }

@@ -1,7 +1,7 @@
 // Joins a place's rules with the browser's signals, for the engine and for servers.
 import type { Regime } from "../regime.ts";
 import type { Rules } from "./rules.ts";
-import { type Exceptions, type Place, rulesFor } from "./rules-for.ts";
+import { type Exceptions, type Place, rulesOf } from "./rules-for.ts";
 import { type Objection, settle } from "./settle.ts";
 
 export interface RegimeOptions extends Exceptions {
@@ -33,7 +33,7 @@ export function regime(place: Place = {}, options: RegimeOptions = {}): PlaceReg
       }`,
     );
   }
-  const rules = rulesFor(place, options);
+  const rules = rulesOf(place, options);
   const days = rules.lifetimeDays;
   return {
     id: rules.id,

@@ -1,6 +1,7 @@
 // From a place to the rules that hold there.
 import { states } from "./places.ts";
 import { exemptWithObjection, optIn, type Rules } from "./rules.ts";
+import { type Source, sourcesFor } from "./sources.ts";
 
 /** Where the visitor is, as the site knows it: from its CDN's header, its server, or an attribute. Never looked up by Tillit. */
 export interface Place {
@@ -19,16 +20,29 @@ export interface Exceptions {
   readonly exceptions?: readonly string[];
 }
 
+export interface CitedRules extends Rules {
+  readonly sources: readonly Source[];
+}
+
 /**
- * Pure. The rules for a place. An unknown country or state, and no place at all, come under the strictest: consent
- * first.
+ * Pure. The rules for a place, and the law that they rest on. An unknown country or state, and no place at all, come
+ * under the strictest: consent first.
  *
  * @example rulesFor({ country: "US", region: "CA" }).id // "opt-out"
  * @example rulesFor({}).id // "opt-in"
  */
-export function rulesFor({ country, region }: Place = {}, { exceptions = [] }: Exceptions = {}): Rules {
-  const land = country?.toUpperCase();
-  if (land === "GB" && exceptions.length) return exemptWithObjection;
-  if (land !== "US") return optIn;
-  return states[region?.toUpperCase().replace(/^US-/, "") ?? ""] ?? optIn;
+export function rulesFor(place: Place = {}, exceptions: Exceptions = {}): CitedRules {
+  const rules = rulesOf(place, exceptions);
+  return { ...rules, sources: sourcesFor(...codesOf(place), rules) };
+}
+
+/** The same without the law's names, for the visitor's browser. */
+export function rulesOf(place: Place = {}, { exceptions = [] }: Exceptions = {}): Rules {
+  const [country, state] = codesOf(place);
+  if (country === "GB" && exceptions.length) return exemptWithObjection;
+  return (country === "US" && states[state]) || optIn;
+}
+
+function codesOf({ country, region }: Place): [country: string, state: string] {
+  return [country?.toUpperCase() ?? "", region?.toUpperCase().replace(/^US-/, "") ?? ""];
 }

@@ -1,6 +1,6 @@
 // What a rule set and an objection make of what the visitor chose.
 import type { Policy } from "@tillit/record";
-import { isFree, itemsOf, keyOf, objectionKey, type State } from "../core/index.ts";
+import { isFree, itemsOf, objectionKey, type State } from "../core/index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Rules } from "./rules.ts";
 
@@ -23,8 +23,7 @@ export function settle(
   const isLater = chosen.record?.states[objectionKey];
   let undecided = false;
   let honoured = false;
-  for (const [category, service] of itemsOf(policy)) {
-    const key = keyOf(category, service);
+  for (const [key, category] of itemsOf(policy)) {
     let state: State = isFree(policy, category) || (chosen.grants[key] ?? null);
     // Objections are to being followed; what a site remembers for the visitor alone is not that.
     const isObjected = objection !== null && !isFree(policy, category) && category !== "functionality";

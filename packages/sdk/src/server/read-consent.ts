@@ -1,7 +1,7 @@
 // What a visitor has consented to, as their request says it.
-import { type Policy, parse, type StoredRecord } from "@tillit/record";
+import { type Policy, parse } from "@tillit/record";
 import type { CategoryOf } from "../consent.ts";
-import { keyOf, meets } from "../core/index.ts";
+import { keyOf, meets, newestOf } from "../core/index.ts";
 import type { PlaceRegime } from "../regimes/create-regime.ts";
 import { type Snapshot, snapshotOf } from "../snapshot.ts";
 import { cookiesOf, headerOf, type RequestSource } from "./header-of.ts";
@@ -51,7 +51,7 @@ export function readConsent<const P extends Policy>(
   const values = cookiesOf(source, cookieName);
   const newest = newestOf(values);
   const gpc = headerOf(source, "sec-gpc") === "1";
-  const chosen = snapshotOf(policy, newest?.record ?? (values.length ? "unreadable" : null), now);
+  const chosen = snapshotOf(policy, newest ?? (values.length ? "unreadable" : null), now);
   // Without the headers a server cannot know; then it presumes the objection that the browser may be making.
   const silent = !(source && typeof source === "object" && "headers" in source);
   const dnt = headerOf(source, "dnt") === "1";
@@ -61,19 +61,15 @@ export function readConsent<const P extends Policy>(
   return {
     policy,
     snapshot,
-    value: newest?.value ?? null,
+    // As it was sent, so that nothing of it is lost when it is set again.
+    value: values.find((value) => isRecord(value, newest?.id)) ?? null,
     gpc,
     allows: (category, service) => snapshot.grants[keyOf(category, service)] === true,
     meets: (requirement, service) => meets(snapshot.grants, requirement, service),
   };
 }
 
-/** One cookie may stand on the host and an older one on a parent domain; a version 7 UUID begins with its time. */
-function newestOf(values: readonly string[]): { value: string; record: StoredRecord } | undefined {
-  return values
-    .flatMap((value) => {
-      const parsed = parse(value);
-      return parsed.ok ? [{ value, record: parsed.record }] : [];
-    })
-    .sort((a, b) => (a.record.id < b.record.id ? 1 : -1))[0];
+function isRecord(value: string, id: string | undefined): boolean {
+  const parsed = parse(value);
+  return parsed.ok && parsed.record.id === id;
 }

@@ -21,9 +21,11 @@ export function adobe(
     tell: (granted, before) => {
       if (!granted && before === undefined) return;
       const value = { collect: { val: granted ? "y" : "n" } };
-      (page as AdobeWindow).alloy?.("setConsent", {
+      const said = (page as AdobeWindow).alloy?.("setConsent", {
         consent: [{ standard: "Adobe", version: "2.0", value }],
       });
+      // It rejects where its server is not reached; the SDK logs that itself, and the page has no part in it.
+      Promise.resolve(said).catch(() => undefined);
     },
   });
 }

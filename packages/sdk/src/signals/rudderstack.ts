@@ -2,7 +2,7 @@
 import type { Consent } from "../consent.ts";
 import { createSignal, type StopSignal } from "./create-signal.ts";
 
-/** The part of `rudder-sdk-js` that this needs. */
+/** The part of `@rudderstack/analytics-js` that this needs. */
 export interface RudderstackClient {
   /** Your call of `load`, with write key and data plane. */
   load(): unknown;
@@ -10,20 +10,26 @@ export interface RudderstackClient {
 }
 
 /**
- * Loads it once it is allowed; taking consent back forgets the visitor. A page that is reloaded then no longer loads it.
+ * Loads it once its category is allowed. Taking consent back forgets the visitor and reloads the page, as RudderStack
+ * cannot be unloaded.
  *
  * @example rudderstack(consent, { load: () => rudder.load(key, url), reset: (all) => rudder.reset(all) });
  */
 export function rudderstack(
-  consent: Pick<Consent, "subscribe">,
+  consent: Pick<Consent, "subscribe" | "when">,
   client: RudderstackClient,
   needs = "tracking",
 ): StopSignal {
-  return createSignal(consent, {
+  let stopped = false;
+  consent.when(needs).then(() => stopped || client.load());
+  const stop = createSignal(consent, {
     state: (allowed) => allowed(needs),
     tell: (granted, before) => {
-      if (granted) client.load();
-      else if (before) client.reset(true);
+      if (before && !granted) client.reset(true);
     },
   });
+  return () => {
+    stopped = true;
+    stop();
+  };
 }

@@ -2,21 +2,31 @@
 import type { Consent } from "../consent.ts";
 import { createSignal } from "./create-signal.ts";
 
+/** Hears which categories are granted. */
+type Listener = (granted: readonly string[]) => void;
+
 interface ContainerWindow {
-  tillitOnChange?: (listener: (granted: readonly string[]) => void) => void;
+  tillitListeners?: Listener[];
 }
 
 /**
- * Offers the page's consent to the container's template, which may come before or after. It has to be called before
- * the container's own snippet runs.
+ * Tells the container's template what the visitor has granted: at once, and after each change. The template may have
+ * come before, or come later.
  *
  * @example tagManager(createConsent(policy));
  */
 export function tagManager(consent: Pick<Consent, "subscribe" | "policy">, page: object = globalThis): void {
-  (page as ContainerWindow).tillitOnChange = (listener) => {
+  const container = page as ContainerWindow;
+  const connect = (listener: Listener) => {
     createSignal(consent, {
       state: (allowed) => Object.keys(consent.policy.categories).filter((category) => allowed(category)),
       tell: listener,
     });
+    return 0;
   };
+  container.tillitListeners ??= [];
+  // The array itself, which the container has already: from now on nobody waits in it.
+  const waiting = container.tillitListeners.splice(0);
+  container.tillitListeners.push = (...listeners) => listeners.map(connect).length;
+  waiting.forEach(connect);
 }

@@ -56,6 +56,8 @@ export function startDocumentAs(
   options: StartOptions = {},
 ): void {
   const cookie = consentCookie(policy, state, options);
+  // jsdom has none, and the engine reports what fails there.
+  (globalThis as { reportError?: (error: unknown) => void }).reportError ??= console.error;
   // One engine a page: the state of the test before must not live on in it.
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for("tillit")];
   document.cookie = cookie

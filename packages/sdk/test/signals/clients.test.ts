@@ -7,6 +7,8 @@ import { segment } from "../../src/signals/segment.ts";
 import { snowplow } from "../../src/signals/snowplow.ts";
 import { visitor } from "./told.ts";
 
+type Visitor = ReturnType<typeof visitor>;
+
 /** An object whose every function writes its name down. */
 function client() {
   const calls: string[] = [];
@@ -19,12 +21,13 @@ test.each([
   ["Mixpanel", mixpanel, ["set_config", "opt_in_tracking"]],
   ["Snowplow", snowplow, ["disableAnonymousTracking"]],
   ["RudderStack", rudderstack, ["load"]],
-] as const)("%s is left alone before a yes, and stopped after a no", (_name, signal, granted) => {
+] as const)("%s is left alone before a yes, and stopped after a no", async (_name, signal, granted) => {
   const { calls, object } = client();
   const eva = visitor("undecided");
   signal(eva, object);
   expect(calls).toEqual([]);
   eva.becomes("accepted");
+  await Promise.resolve();
   expect(calls).toEqual(granted);
   eva.becomes("rejected");
   expect(calls.length).toBeGreaterThan(granted.length);
@@ -39,7 +42,7 @@ test("Amplitude is opted out until a yes, and forgets after a no", () => {
   expect(calls).toEqual(["setOptOut", "setOptOut", "setOptOut", "reset"]);
 });
 
-test("Segment is loaded once by a yes; each event carries the categories, and none passes after a no", () => {
+test("Segment is loaded once by a yes; each event carries the categories, and none passes after a no", async () => {
   type Middleware = Parameters<Parameters<typeof segment>[1]["addSourceMiddleware"]>[0];
   const calls: string[] = [];
   let middleware: Middleware | undefined;
@@ -60,6 +63,7 @@ test("Segment is loaded once by a yes; each event carries the categories, and no
   );
   expect(calls).toEqual([]);
   eva.becomes("accepted");
+  await Promise.resolve();
   send();
   expect(passed).toEqual([
     { obj: { context: { page: 1, consent: { categoryPreferences: { advertising: true } } } } },
@@ -68,4 +72,16 @@ test("Segment is loaded once by a yes; each event carries the categories, and no
   send();
   expect(passed).toHaveLength(1);
   expect(calls).toEqual(["load", "reset"]);
+});
+
+test.each([
+  ["Segment", (eva: Visitor, object: never) => segment(eva, object, { writeKey: "k" })],
+  ["RudderStack", (eva: Visitor, object: never) => rudderstack(eva, object)],
+])("%s is not loaded by a yes that comes after the way out", async (_name, signal) => {
+  const { calls, object } = client();
+  const eva = visitor("undecided");
+  signal(eva, object)();
+  eva.becomes("accepted");
+  await Promise.resolve();
+  expect(calls).toEqual([]);
 });

@@ -20,8 +20,12 @@ function fire(page: object) {
       } as (...command: unknown[]) => void
     )(..._);
   const offers: { [name: string]: unknown } = {
-    callInWindow: (name: string, ...given: unknown[]) =>
-      (page as { [name: string]: ((...given: unknown[]) => unknown) | undefined })[name]?.(...given),
+    createQueue: (name: string) => {
+      const holder = page as { [name: string]: unknown[] };
+      holder[name] ??= [];
+      const queue = holder[name];
+      return (value: unknown) => void queue.push(value);
+    },
     gtagSet: (settings: object) => gtag("set", settings),
     setDefaultConsentState: (states: object) => gtag("consent", "default", states),
     updateConsentState: (states: object) => gtag("consent", "update", states),
@@ -54,6 +58,22 @@ test("the container sends nothing in full before a yes, nor after its end", () =
   ]);
 });
 
+test("a page whose engine starts after the container is heard all the same", () => {
+  const page = {};
+  const { layer, event } = fire(page);
+  event("view");
+  const eva = visitor("accepted");
+  tagManager({ ...eva, policy: nordljus }, page);
+  event("buy");
+  eva.becomes("rejected");
+  event("leave");
+  expect(readDataLayer(layer).map(({ event, kind }) => `${event} ${kind}`)).toEqual([
+    "view ping",
+    "buy full",
+    "leave ping",
+  ]);
+});
+
 test("a visitor who said yes before is known before the first event", () => {
   const page = {};
   tagManager({ ...visitor("accepted"), policy: nordljus }, page);
@@ -71,6 +91,6 @@ test("without the engine everything stays denied", () => {
 test("every section is one that the container can read", () => {
   expect(JSON.parse(section("INFO"))).toMatchObject({ type: "TAG", containerContexts: ["WEB"] });
   const permissions = JSON.parse(section("WEB_PERMISSIONS"));
-  expect(JSON.stringify(permissions)).toContain("tillitOnChange");
+  expect(JSON.stringify(permissions)).toContain("tillitListeners");
   for (const { instance } of permissions) expect(instance.key.publicId).toMatch(/^[a-z_]+$/);
 });

@@ -17,6 +17,13 @@ export function visitor(first: StartState) {
       listener(latest);
       return () => void listeners.delete(listener);
     },
+    /** Resolves as the engine's own does: once, when the category is allowed. */
+    when: (category: string) =>
+      new Promise<void>((resolve) => {
+        const look = ({ to }: ConsentEvent) => void (to.grants[category] && resolve());
+        listeners.add(look);
+        look(latest);
+      }),
     becomes(state: StartState) {
       latest = { reason: "choice", from: latest.to, to: snapshot(state), record: undefined };
       for (const listener of listeners) listener(latest);

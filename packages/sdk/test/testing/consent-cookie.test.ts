@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import { createConsent } from "../../src/index.ts";
 import { readConsent } from "../../src/server/index.ts";
 import { consentCookie, startAs, startCypressAs, startDocumentAs } from "../../src/testing/index.ts";
 import { nordljus } from "../server/policy.ts";
@@ -34,6 +35,21 @@ test("sets and clears a document's cookie", () => {
   expect(readConsent(nordljus, document.cookie).allows("tracking")).toBe(true);
   startDocumentAs(document, nordljus, "undecided");
   expect(document.cookie).not.toContain("tillit");
+});
+
+test("starts the engine itself as that visitor, one test after the other in one document", () => {
+  for (const [state, allowed] of [
+    ["accepted", true],
+    ["rejected", false],
+    [{ functionality: true, tracking: { posthog: true } }, false],
+    ["undecided", false],
+    ["accepted", true],
+  ] as const) {
+    startDocumentAs(document, nordljus, state);
+    const consent = createConsent(nordljus, { banner: false });
+    expect(consent.allows("tracking")).toBe(allowed);
+    expect(consent.getSnapshot().ask === null).toBe(state !== "undecided" && typeof state !== "object");
+  }
 });
 
 test("speaks the language of Playwright and of Cypress", async () => {

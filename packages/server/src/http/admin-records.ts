@@ -1,11 +1,12 @@
 // Administration of records: list, look up with the notice that was seen, export, erase, restrict.
-import type { ConsentRecord } from "@tillit/record";
+import type { ConsentRecord, Policy } from "@tillit/record";
 import type { Hono } from "hono";
 import { Problem } from "../core/problem.ts";
 import { readDigest } from "../ledger/digest.ts";
 import type { Entry } from "../ledger/entry.ts";
 import { exportLedger } from "../ledger/export.ts";
 import { verifyReceipt } from "../ledger/receipt.ts";
+import { noticeSeen } from "../policy/notice-seen.ts";
 import { erase, restrict, retire } from "../rights/erase.ts";
 import { supersededIn, viewOf } from "../rights/view.ts";
 import { writeDown } from "./admin.ts";
@@ -60,7 +61,7 @@ export function adminRecordRoutes(app: Hono<{ Bindings: Peer }>, host: Host): vo
     });
   });
 
-  app.get("/v1/admin/export", async (call) => {
+  app.on(["GET", "POST"], "/v1/admin/export", async (call) => {
     await writeDown(host, "export", "ledger");
     const name = `tillit-ledger-${new Date(host.now()).toISOString().slice(0, 10)}.ndjson`;
     return call.body(lineStream(exportLedger(await host.store, host.signer, host.now)), 200, {
@@ -92,25 +93,15 @@ async function detailOf(entry: Entry, host: Host, forClaim: boolean) {
   const fault = receipt ? verifyReceipt(receipt, keys, content) : "path";
   if (!content) return { ...view, restricted: false, receipt: receipt ?? null, proof: fault ?? "holds" };
   const policy = await store.policy(content.policy.id, content.policy.version);
-  const notice = content.evidence.notice ? await store.notice(content.evidence.notice) : undefined;
+  const document = policy && (JSON.parse(policy.document) as Policy);
+  // A restricted record is stored and not otherwise used: what was shown for it is shown with it only.
+  const notice = view.record ? await noticeSeen(content, document, store) : undefined;
   return {
     ...view,
     restricted: entry.restricted,
     receipt: receipt ?? null,
     proof: fault ?? "holds",
-    policy: policy ? { digest: policy.digest, document: JSON.parse(policy.document) } : null,
-    notice: notice
-      ? { digest: notice.digest, locale: notice.locale, document: readNotice(notice.document) }
-      : null,
+    policy: policy ? { digest: policy.digest, document } : null,
+    notice: notice ?? null,
   };
-}
-
-/** A notice as it was registered: JSON where it was JSON, otherwise the text. */
-export function readNotice(document: string): unknown {
-  try {
-    return JSON.parse(document);
-  } catch {
-    // A notice may be plain text or markup.
-    return document;
-  }
 }

@@ -193,6 +193,18 @@ const paths = {
       ...admin,
       responses: { 200: { description: "", content: { "application/x-ndjson": {} } } },
     },
+    post: {
+      summary: "The same as a download that a form starts, with the token in it",
+      ...admin,
+      requestBody: {
+        content: {
+          "application/x-www-form-urlencoded": {
+            schema: { type: "object", properties: { token: { type: "string" } }, required: ["token"] },
+          },
+        },
+      },
+      responses: { 200: { description: "", content: { "application/x-ndjson": {} } } },
+    },
   },
   "/v1/admin/rollups": {
     get: {

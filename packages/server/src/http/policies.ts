@@ -2,8 +2,8 @@
 import type { Hono } from "hono";
 import { z } from "zod";
 import { Problem } from "../core/problem.ts";
+import { readNotice } from "../policy/notice-seen.ts";
 import { writeDown } from "./admin.ts";
-import { readNotice } from "./admin-records.ts";
 import { checkRate, type Host, type Peer } from "./context.ts";
 import { bodyOf } from "./subject.ts";
 

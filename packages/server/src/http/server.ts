@@ -5,9 +5,10 @@ import { Problem } from "../core/problem.ts";
 import { createSeal } from "../ledger/seal.ts";
 import { createRegistry, type Registry } from "../policy/registry.ts";
 import { type Desk, retire } from "../rights/erase.ts";
-import { checkAdmin } from "./admin.ts";
+import { checkAdmin, tokenIn } from "./admin.ts";
 import { adminRecordRoutes } from "./admin-records.ts";
 import { checkOrigin, type Host, type Peer } from "./context.ts";
+import { dashboardRoutes } from "./dashboard.ts";
 import { healthRoutes } from "./health.ts";
 import { insightRoutes } from "./insight.ts";
 import { describe } from "./log.ts";
@@ -153,12 +154,12 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
     });
   });
   app.use("/v1/admin/*", async (call, next) => {
-    checkAdmin(call, host);
+    checkAdmin(call, host, await tokenIn(call));
     await next();
     call.res.headers.set("cache-control", "no-store");
   });
   app.put("/v1/policies/*", async (call, next) => {
-    checkAdmin(call, host);
+    checkAdmin(call, host, await tokenIn(call));
     await next();
   });
   healthRoutes(app, host);
@@ -167,6 +168,7 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
   adminRecordRoutes(app, host);
   insightRoutes(app, host);
   requestRoutes(app, host);
+  dashboardRoutes(app, host);
   app.notFound(() => secure(problemResponse(new Problem("not-found"))));
   app.onError((error, call) => {
     const known = error instanceof Problem;

@@ -4,6 +4,7 @@ import { BlockList, isIP } from "node:net";
 import type { ClockWindow } from "../core/receive.ts";
 import type { Store } from "../core/store.ts";
 import { type Signer, signerOf } from "../ledger/signer.ts";
+import type { DashboardFiles } from "./dashboard.ts";
 import { createLog, type Log } from "./log.ts";
 
 export interface ServerOptions {
@@ -13,6 +14,8 @@ export interface ServerOptions {
   readonly signingKey: string;
   /** At least 16 characters. Without one there is no admin API and no dashboard. */
   readonly adminToken?: string;
+  /** From `readDashboard`: then `/dashboard` is a page for who has the token. None where nothing is said. */
+  readonly dashboard?: DashboardFiles | undefined;
   /**
    * Sites whose pages may write: `https://example.com`, `https://*.example.com`. Without any, only the
    * server's own origin and pages on this machine.
@@ -50,6 +53,7 @@ export interface Setup {
   readonly store: Promise<Store>;
   readonly signer: Signer;
   readonly adminToken: string | undefined;
+  readonly dashboard: DashboardFiles | undefined;
   readonly origins: readonly string[] | undefined;
   /** Milliseconds. */
   readonly retention: number | undefined;
@@ -92,6 +96,7 @@ export function setUp(options: ServerOptions): Setup {
     store: Promise.resolve(store),
     signer: signerOf(signingKey),
     adminToken,
+    dashboard: options.dashboard,
     origins,
     retention: retention === "never" ? undefined : retention * day,
     window: { behind: daysBehind * day, ahead: daysAhead * day },

@@ -1,0 +1,283 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { encode } from "@tillit/record";
+import { findChromium } from "../../../scripts/find-browser.mjs";
+import { aPolicy } from "../../record/test/a-policy.ts";
+import { acceptAll, builds, call, expect, order, pageOf, test } from "./harness.ts";
+
+/** A page that reloads does not answer. */
+const gone = () => undefined;
+
+const tag = '<script type="text/plain" data-consent="tracking">order.push("ran")</script>';
+
+for (const build of builds) {
+  test.describe(`${build}:`, () => {
+    for (const [what, head] of Object.entries({
+      "by a channel": "delete globalThis.cookieStore",
+      "by storage where there is no channel":
+        "delete globalThis.cookieStore; delete globalThis.BroadcastChannel",
+    })) {
+      test(`another tab's yes and no apply here ${what}, and nothing stays behind for it`, async ({
+        page,
+        context,
+        open,
+      }) => {
+        await open({ build, head: `<script>${head}</script>`, body: tag });
+        const other = await context.newPage();
+        await other.goto(page.url());
+        await expect(acceptAll(other)).toBeVisible();
+        await acceptAll(page).click();
+        await expect.poll(() => order(other)).toEqual(["ran"]);
+        await expect(acceptAll(other)).toBeHidden();
+        expect(await other.evaluate("Object.keys(localStorage)")).toEqual([]);
+        // What ran there cannot be unrun, so that page goes too.
+        const loaded = other.waitForEvent("load");
+        await call(page, "consent.rejectAll()").catch(gone);
+        await loaded;
+        await expect(other.locator("html")).toHaveAttribute("data-tillit", "settled");
+        expect(await call(other, "consent.allows('tracking')")).toBe(false);
+        expect(await order(other)).toEqual([]);
+      });
+    }
+
+    test("a choice that the browser does not keep stays where it was made", async ({
+      page,
+      context,
+      open,
+    }) => {
+      await open({ build, body: tag });
+      const other = await context.newPage();
+      await other.goto(page.url());
+      await page.evaluate(() =>
+        Object.defineProperty(Document.prototype, "cookie", { get: () => "", set: () => undefined }),
+      );
+      await call(page, "consent.acceptAll()");
+      await page.waitForTimeout(300);
+      expect(await call(page, "consent.allows('tracking')")).toBe(true);
+      expect(await order(other)).toEqual([]);
+    });
+
+    test("a record that goes while the page is open takes the grant along", async ({
+      page,
+      context,
+      open,
+    }) => {
+      await open({ build, body: tag });
+      await acceptAll(page).click();
+      await expect.poll(() => order(page)).toEqual(["ran"]);
+      const loaded = page.waitForEvent("load");
+      await context.clearCookies();
+      await page.evaluate("dispatchEvent(new Event('pageshow'))");
+      await loaded;
+      await expect(acceptAll(page)).toBeVisible();
+      expect(await order(page)).toEqual([]);
+    });
+
+    test("scripts that wait for their turn are put back when consent goes, and run when it comes again", async ({
+      page,
+      open,
+    }) => {
+      const held = (src: string) =>
+        `<script type="text/plain" data-consent="tracking" src="${src}"></script>`;
+      await open({
+        build,
+        options: "{ reload: false }",
+        body: `${held("/mark/slow.js?wait=1200")}${held("/mark/a.js")}${tag}`,
+      });
+      await call(page, "consent.acceptAll()");
+      await expect(page.locator('script[src="/mark/a.js"]')).not.toHaveAttribute("type", "text/plain");
+      await call(page, "consent.rejectAll()");
+      await page.waitForTimeout(1500);
+      expect(await order(page)).toEqual([]);
+      await call(page, "consent.acceptAll()");
+      await expect.poll(() => order(page)).toEqual(["slow", "a", "ran"]);
+    });
+  });
+}
+
+/** A Chromium in which names of the tests' own lead to the test's server, with the back/forward cache that others switch off. */
+async function ownBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    args: ["--headless", "--disable-gpu", "--no-first-run", "--host-resolver-rules=MAP * 127.0.0.1"],
+  });
+}
+
+const at = (port: number, host: string, path = "/") => `http://${host}:${port}${path}`;
+const now = Math.floor(Date.now() / 1000) * 1000;
+const record = (time: number, state: boolean) =>
+  encode({
+    id: `${time
+      .toString(16)
+      .padStart(12, "0")
+      .replace(/^(.{8})/, "$1-")}-7000-8000-000000000000`,
+    subject: "00112233445566778899aabbccddeeff",
+    policyVersion: "1.0",
+    decidedAt: time,
+    expiresAt: time + 86_400_000 * 180,
+    states: { functionality: state, tracking: state, _g3d: state },
+  });
+
+test.describe("by names:", () => {
+  let browser: Browser;
+  test.beforeAll(async () => {
+    browser = await ownBrowser();
+  });
+  test.afterAll(() => browser.close());
+
+  test("two subdomains share a record when they are told to, and only then", async ({ site, serve }) => {
+    const page = await browser.newPage();
+    serve(
+      "/told",
+      pageOf({ build: "script tag", options: '{ cookie: { domain: "shop.test" } }', body: tag }),
+    );
+    serve("/untold", pageOf({ build: "script tag", options: '{ cookie: { name: "own" } }', body: tag }));
+    await page.goto(at(site.port, "a.shop.test", "/told"));
+    await acceptAll(page).click();
+    await page.goto(at(site.port, "b.shop.test", "/told"));
+    await expect.poll(() => order(page)).toEqual(["ran"]);
+    await page.goto(at(site.port, "a.shop.test", "/untold"));
+    await acceptAll(page).click();
+    await page.goto(at(site.port, "b.shop.test", "/untold"));
+    await expect(acceptAll(page)).toBeVisible();
+    await page.context().close();
+  });
+
+  test("of two records on two domains the newest counts, and the stale yes is gone before it can count again", async ({
+    site,
+    serve,
+  }) => {
+    const page = await browser.newPage();
+    serve("/two", pageOf({ build: "script tag", body: tag }));
+    await page.context().addCookies([
+      { name: "tillit", value: record(now - 5e6, true), domain: ".shop.test", path: "/" },
+      { name: "tillit", value: record(now - 1e6, false), domain: "www.shop.test", path: "/" },
+    ]);
+    await page.goto(at(site.port, "www.shop.test", "/two"));
+    expect(await call(page, "consent.allows('tracking')")).toBe(false);
+    await expect
+      .poll(async () =>
+        (await page.context().cookies())
+          .filter(({ name }) => name === "tillit")
+          .map(({ value }) => value.includes("y=&")),
+      )
+      .toEqual([true]);
+    await page.reload();
+    expect(await order(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  for (const host of ["www.shop.co.uk", "someone.github.io", "127.0.0.1", "localhost", "a.b.shop.test"]) {
+    test(`a choice and its withdrawal hold on ${host}, from every domain and path that script can reach`, async ({
+      site,
+      serve,
+    }) => {
+      const page = await browser.newPage();
+      const policy = aPolicy();
+      const options =
+        host === "www.shop.co.uk"
+          ? '{ reload: false, cookie: { domain: "shop.co.uk" } }'
+          : "{ reload: false }";
+      serve("/deep/er", pageOf({ build: "script tag", policy, options, body: tag }));
+      await page.goto(at(site.port, host, "/deep/er"));
+      await acceptAll(page).click();
+      await page.reload();
+      await expect.poll(() => order(page)).toEqual(["ran"]);
+      await page.evaluate(`for (const path of ["/", "/deep", "/deep/er"]) {
+        document.cookie = "_cnt_host=1; path=" + path;
+        const labels = location.hostname.split(".");
+        labels.forEach((_, from) => { document.cookie = "_cnt_" + from + "=1; path=" + path + "; domain=" + labels.slice(from).join("."); });
+      }
+      document.cookie = "other=1; path=/";`);
+      expect(await page.evaluate("document.cookie")).toContain("_cnt_host");
+      const { survived } = await call<{ survived: unknown[] }>(page, "consent.rejectAll()");
+      expect(survived).toEqual([]);
+      const kept = (await page.context().cookies()).map(({ name }) => name).sort();
+      expect(kept).toEqual(["other", "tillit"]);
+      await page.context().close();
+    });
+  }
+
+  test("a page from the back/forward cache reads the record again", async ({ site, serve }) => {
+    const page = await browser.newPage();
+    serve(
+      "/one",
+      pageOf({
+        build: "script tag",
+        options: "{ control: false }",
+        body: tag,
+        after: 'addEventListener("pageshow", ({ persisted }) => order.push("persisted " + persisted));',
+      }),
+    );
+    serve("/next", pageOf({ build: "script tag", body: "" }));
+    await page.goto(at(site.port, "localhost", "/one"));
+    await acceptAll(page).click();
+    await expect.poll(() => order(page)).toContain("ran");
+    await page.goto(at(site.port, "localhost", "/next"));
+    await call(page, "consent.rejectAll()");
+    await page.goBack();
+    await expect.poll(() => call(page, "consent.allows('tracking')")).toBe(false);
+    await expect.poll(() => order(page)).not.toContain("ran");
+    await page.context().close();
+  });
+});
+
+test("a prerendered page shows, releases and sends nothing before it is looked at", async ({
+  site,
+  serve,
+}) => {
+  const seen: string[] = [];
+  serve("/told", (url: URL) => {
+    seen.push(url.search.slice(1));
+    return { type: "text/plain", body: "" };
+  });
+  const state =
+    '[document.prerendering, document.documentElement.dataset.tillit, document.querySelectorAll("tillit-consent").length].join()';
+  serve(
+    "/ahead",
+    pageOf({
+      build: "script tag",
+      body: '<script type="text/plain" data-consent="tracking">fetch("/told?ran," + document.prerendering)</script>',
+      // The start of another policy, as after a hot reload, must wait as well.
+      after: `consent.adopt({ ...consent.policy, date: "2026-02-02" });
+        setTimeout(() => fetch("/told?" + ${state}), 500);`,
+    }),
+  );
+  serve(
+    "/from",
+    pageOf({
+      build: "script tag",
+      body: '<script type="speculationrules">{"prerender":[{"urls":["/ahead"],"eagerness":"immediate"}]}</script>',
+      after: 'consent.acceptAll(); setTimeout(() => { location.href = "/ahead" }, 4000);',
+    }),
+  );
+  // Playwright's own switches keep Chromium from prerendering: this one is started as a visitor's is.
+  const profile = mkdtempSync(join(tmpdir(), "tillit-prerender-"));
+  const browser = spawn(
+    findChromium() ?? "",
+    [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--remote-debugging-port=0",
+      `--user-data-dir=${profile}`,
+      `${site.origin}/from`,
+    ],
+    { stdio: "ignore" },
+  );
+  try {
+    await expect.poll(() => seen, { timeout: 30_000 }).toContain("ran,false");
+    expect(seen).toEqual(["true,,0", "ran,false"]);
+  } finally {
+    const ended = new Promise((resolve) => browser.once("exit", resolve));
+    browser.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

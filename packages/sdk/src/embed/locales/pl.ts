@@ -1,0 +1,7 @@
+import type { EmbedTexts } from "./texts.ts";
+
+export const texts: EmbedTexts = {
+  held: "Nie wczytano {service}: dane zostałyby wysłane do {provider}.",
+  once: "Wczytaj raz",
+  always: "Zawsze zezwalaj",
+};

@@ -1,0 +1,7 @@
+import type { EmbedTexts } from "./texts.ts";
+
+export const texts: EmbedTexts = {
+  held: "{service} nu este încărcat: ar trimite date către {provider}.",
+  once: "Încarcă o dată",
+  always: "Permite întotdeauna",
+};

@@ -1,0 +1,7 @@
+import type { EmbedTexts } from "./texts.ts";
+
+export const texts: EmbedTexts = {
+  held: "{service} не завантажено: це надіслало б дані до {provider}.",
+  once: "Завантажити один раз",
+  always: "Завжди дозволяти",
+};

@@ -1,0 +1,2 @@
+export type { GuardFinding } from "./guard-finding.ts";
+export { type GuardOptions, startGuard } from "./start-guard.ts";

@@ -1,0 +1,1 @@
+export { firstNotices, type NoticeDocument, noticeOf } from "./notice-of.ts";
