@@ -1,7 +1,6 @@
 // Looks at a site with a real browser and says what happens there without consent.
 import { access, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as catalog from "@tillit/catalog";
 import { PolicyError, readPolicy } from "@tillit/record/schema";
 import { type Command, type Input, listOption, type Options, type Result, textOption } from "../command.ts";
@@ -198,8 +197,9 @@ async function loginOf(cwd: string, file: string | undefined): Promise<ScanOptio
   await access(path).catch(() => {
     throw new ScanError(`--login is "${file}", and no file is there; name a module.`);
   });
-  const module: { default?: unknown } = await import(pathToFileURL(path).href);
-  if (typeof module.default === "function") return module.default as ScanOptions["login"];
+  const { createJiti } = await import("jiti");
+  const login = await createJiti(import.meta.url, { fsCache: false }).import(path, { default: true });
+  if (typeof login === "function") return login as ScanOptions["login"];
   throw new ScanError(
     `${file} has no default export that is a function; write: export default async ({ page }) => { … }`,
   );

@@ -7,9 +7,9 @@ import { folder, read, tillit } from "../tillit.ts";
 import { startScanSite } from "./site/start.ts";
 
 const patience = { timeout: 300_000 };
-const sarifSchema = createRequire(import.meta.url)(
-  "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
-);
+const require = createRequire(import.meta.url);
+const sarifSchema = require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+const draft4 = require("ajv/lib/refs/json-schema-draft-04.json");
 
 let site: Awaited<ReturnType<typeof startScanSite>>;
 beforeAll(async () => {
@@ -70,6 +70,7 @@ test(
 
     const sarif = JSON.parse(read(cwd, "scan.sarif"));
     const ajv = new Ajv({ schemaId: "auto", allErrors: true, unknownFormats: "ignore" });
+    ajv.addMetaSchema(draft4);
     const isSarif = ajv.compile(sarifSchema);
     expect(isSarif(sarif) ? [] : isSarif.errors).toEqual([]);
     expect(sarif.runs[0].results).toHaveLength(data.findings.length);

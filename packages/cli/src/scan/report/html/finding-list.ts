@@ -29,8 +29,23 @@ export function findingList({ findings }: Assessment): string {
   return `<section id="findings">
 <h2>Findings</h2>
 <p class="lead">Each with what was seen, why it matters, and what mends it. Every one can be found again in the tables below.</p>
+${atAGlance(findings)}
 ${parts.join("\n") || '<p class="good"><span class="badge">none</span> Nothing was found that needs a remedy.</p>'}
 </section>`;
+}
+
+/** Kind by kind, the worst first: the page that a reader in a hurry needs. */
+function atAGlance(findings: readonly Finding[]): string {
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  if (!kinds.length) return "";
+  const rows = kinds.map((kind) => {
+    const found = findings.filter((finding) => finding.kind === kind);
+    const worst =
+      severities.find((severity) => found.some((finding) => finding.severity === severity)) ?? "info";
+    const pages = new Set(found.flatMap((finding) => finding.pages)).size;
+    return `<tr class="${worst}"><td><span class="badge solid">${worst}</span></td><td>${escapeText(findingKinds[kind])}</td><td>${found.length}</td><td>${pages || ""}</td></tr>`;
+  });
+  return `<div class="scroll"><table><thead><tr><th>Worst</th><th>What</th><th>Findings</th><th>Pages</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function item({

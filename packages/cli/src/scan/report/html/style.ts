@@ -42,5 +42,5 @@ svg text { font: 11px system-ui, sans-serif; fill: var(--soft); }
 .legend { font-size: 13px; color: var(--soft); } .legend span { margin-right: 16px; white-space: nowrap; }
 footer { color: var(--soft); font-size: 12px; padding: 0 0 40px; text-align: center; }
 @media (max-width: 760px) { .tiles { grid-template-columns: 1fr 1fr; } dl.facts { grid-template-columns: max-content 1fr; } .cover > *, main { padding: 0 16px; } section { padding: 18px 16px; } }
-@media print { body { background: #fff; font-size: 11pt; } section { border: 0; padding: 0; } header.cover { color: var(--ink); background: none; border-bottom: 3px solid var(--brand); padding: 0 0 16px; } .tile { border-color: var(--line); } nav.toc { display: none; } details > * { display: revert; } }
+@media print { body { background: #fff; font-size: 11pt; } section { border: 0; padding: 0; } header.cover { color: var(--ink); background: none; border-bottom: 3px solid var(--brand); padding: 0 0 16px; } .tile { border-color: var(--line); } nav.toc { display: none; } details > * { display: revert; } details::details-content { content-visibility: visible; height: auto; } }
 `;

@@ -18,7 +18,7 @@ ${table(
     dots(row.moments, row.owner),
     `<code>${escapeText(row.name)}</code>`,
     `<code>${escapeText(row.domain)}${escapeText(row.path)}</code>${row.thirdParty ? " third party" : ""}`,
-    row.lifetime === "session" ? "session" : `${row.lifetime} days`,
+    row.lifetime === "session" ? "session" : spellLifetime(row.lifetime),
     escapeText(
       [
         row.httpOnly && "HttpOnly",
@@ -114,4 +114,11 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join("")}</tr></thead><tbody>${rows
     .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
     .join("")}</tbody></table></div>`;
+}
+
+/** Whole days from a day on; below that hours, the shortest as "under an hour". */
+function spellLifetime(days: number): string {
+  const hours = Math.round(days * 24);
+  if (days < 1) return hours < 1 ? "under an hour" : hours === 1 ? "1 hour" : `${hours} hours`;
+  return Math.round(days) === 1 ? "1 day" : `${Math.round(days)} days`;
 }
