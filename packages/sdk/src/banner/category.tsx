@@ -21,7 +21,7 @@ export function Category({ view, locale, texts }: { view: CategoryView } & Langu
             {texts.services} ({services.length})
           </summary>
           {services.map((service) => (
-            <Service key={service.key} view={service} locale={locale} texts={texts} />
+            <Service view={service} locale={locale} texts={texts} />
           ))}
         </details>
       )}

@@ -26,7 +26,7 @@ export function Preferences({ view, locale, texts }: { view: PreferencesView } &
           </section>
         )}
         {view.categories.map((category) => (
-          <Category key={category.key} view={category} locale={locale} texts={texts} />
+          <Category view={category} locale={locale} texts={texts} />
         ))}
         <section>
           <h3>{texts.consent}</h3>
