@@ -5,6 +5,8 @@ import { CookieJar, JSDOM } from "jsdom";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aPolicy } from "../../record/test/a-policy.ts";
 import { createEngine, type Engine } from "../src/consent.ts";
+// Fetched later on a page; here it must not come later than the clock of the test.
+import "../src/decision/clean-up.ts";
 import * as decision from "../src/decision/index.ts";
 
 const day = 86_400_000;
