@@ -15,6 +15,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ["packages/*/test/**/*.test.{ts,tsx}", "scripts/test/**/*.test.ts", "examples/**/*.test.ts"],
+    // `npm run test:long` runs them too.
+    exclude: ["**/node_modules/**", ...(process.env.TILLIT_LONG ? [] : ["**/*.long.test.ts"])],
     environment: "node",
     testTimeout: 30_000,
     maxWorkers: 2,

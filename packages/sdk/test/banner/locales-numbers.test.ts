@@ -61,7 +61,10 @@ describe("numbers, dates and lists", () => {
   });
 
   it("are lent a related language, never the one of the browser's own menus, where a browser lacks them", () => {
-    const source = readFileSync(new URL("../../src/banner/say.ts", import.meta.url), "utf8");
+    const source = ["say.ts", "say-more.ts"]
+      .map((file) => readFileSync(new URL(`../../src/banner/${file}`, import.meta.url), "utf8"))
+      .join("\n")
+      .replace(/^import .*$/gm, "");
     const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
     const ask = `console.log(JSON.stringify([date("tlh", ${day}), list("tlh", ["A", "B"]), country("tlh", "SE")]))`;
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", `${outputText}\n${ask}`], {

@@ -1,0 +1,18 @@
+// A scan of the site of several pages, which is closed with the test.
+import { onTestFinished } from "vitest";
+import { type ScanOptions, scan } from "../../../src/scan/index.ts";
+import { startWay } from "./way-pages.ts";
+
+const quick = { settle: 200, delay: 0, parallel: 2, screenshots: 0, timeout: 60_000 } as const;
+
+/** Milliseconds that such a scan may take. */
+export const patience = 240_000;
+
+export async function walk(options: ScanOptions, paths = ["/"], robots?: string) {
+  const site = await startWay(robots);
+  onTestFinished(() => site.close());
+  const from = paths.map((path) => `${site.origin}${path}`);
+  const look = (more: ScanOptions = {}) => scan(from, { ...quick, ...options, ...more });
+  const pathsOf = (pages: readonly { url: string }[]) => pages.map(({ url }) => new URL(url).pathname).sort();
+  return { site, look, pathsOf };
+}
