@@ -114,7 +114,9 @@ for (const state of ["hangs", "crawls", "fails"] as const) {
     await expect(page.locator("#tracked")).toHaveText("Tracking runs.");
     await page.evaluate("void consent.rejectAll()");
     // A page whose tracker has run is loaded again.
-    await page.waitForFunction("!consent.allows('tracking') && globalThis.reporter?.entries().length === 2");
+    await page.waitForFunction(
+      "globalThis.consent?.allows('tracking') === false && globalThis.reporter?.entries().length === 2",
+    );
     await expect(page.locator("#tracked")).toBeEmpty();
     road.state = "open";
     await page.evaluate("localStorage.removeItem('tillit-outbox')");

@@ -90,7 +90,10 @@ export function createReporter({ endpoint, credentials, name = "tillit-outbox" }
     if (record) heard.push(record);
     // Idle time alone would not do: a browser may have some between a click and its painting.
     // Safari has no `requestIdleCallback`.
-    requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(flush as () => void));
+    // Behind the release, which waits for the same frame and then for a timer: an idle moment may come before timers.
+    requestAnimationFrame(() =>
+      setTimeout(() => (window.requestIdleCallback ?? setTimeout)(flush as () => void)),
+    );
     // A hidden page paints nothing, and a busy one may never be idle.
     setTimeout(flush, 1000);
   }

@@ -13,14 +13,15 @@ export const channel = "tillit";
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
  * told by another page, or another page has written. It is called too often rather than too seldom.
+ *
+ * Not on the cookie store's changes: the answer to a form may take the record with it, and a page that reloads because
+ * of that never gets to where the form leads.
  */
 export function onReturn(reread: () => void): void {
-  const { BroadcastChannel, cookieStore } = window as Partial<typeof window> & { cookieStore?: EventTarget };
+  const { BroadcastChannel } = window as Partial<typeof window>;
   const listen = (target: EventTarget | undefined, name: string) => target?.addEventListener(name, reread);
   listen(window, "pageshow");
   listen(document, "visibilitychange");
-  // Other subdomains too, and the record's own end.
-  listen(cookieStore, "change");
   listen(window, "storage");
   listen(BroadcastChannel && new BroadcastChannel(channel), "message");
 }
