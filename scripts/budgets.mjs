@@ -20,7 +20,7 @@
 export const budgets = [
   {
     name: "gate",
-    what: "createConsent from npm, js-cookie included, the banner not yet loaded",
+    what: "createConsent from npm, until somebody is asked or decides: js-cookie comes with that",
     entry:
       'import { createConsent } from "./packages/sdk/dist/index.js"; globalThis.consent = createConsent;',
     limitBytes: 4096,
