@@ -136,7 +136,8 @@ function scriptTag(file, input, name = "tillit", options = {}) {
       name,
       inlineDynamicImports: true,
       sourcemap: true,
-      plugins: [minify(options)],
+      // A page that does not say UTF-8 reads the file in its own encoding.
+      plugins: [minify({ format: { comments: false, ascii_only: true }, ...options })],
     },
     plugins: [
       oneFile,

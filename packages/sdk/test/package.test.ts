@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -43,5 +44,13 @@ describe("the development build", () => {
     const said = await inNode(start, { conditions: ["development"] });
     expect(said).toMatch(/^PolicyError version/);
     expect(said).toMatch(/controller: .*given nothing\. Give at least \{ name, email \}/);
+  });
+});
+
+describe("the script tag's files", () => {
+  it.each(["tillit.js", "guard.js", "embed.js", "audit.js"])("say the same in every encoding: %s", (file) => {
+    const code = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
+    expect(code.length).toBeGreaterThan(1000);
+    expect([...code].filter((character) => character > "\x7f")).toEqual([]);
   });
 });
