@@ -39,6 +39,18 @@ const services = await startDemo({ port: Number(wished ?? 8080), onRequest: repo
   process.exit(1);
 });
 
+// Before anything says that it is ready: who reads that may stop it at once.
+let stopping = false;
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all(services.map(({ close }) => close()));
+    console.log("\nStopped.");
+    process.exit(0);
+  });
+}
+
 console.log("");
 for (const { name, shown } of services) console.log(`  ${name.padEnd(12)} ${shown}`);
 console.log("");
@@ -61,15 +73,4 @@ function report({ tracker, method, path, bytes }) {
   console.log(
     `  ${time}  ${tracker.padEnd(10)} ${method.padEnd(7)} ${shown}${bytes ? `  ${bytes} bytes` : ""}`,
   );
-}
-
-let stopping = false;
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
-    await Promise.all(services.map(({ close }) => close()));
-    console.log("\nStopped.");
-    process.exit(0);
-  });
 }
