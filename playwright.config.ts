@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/find-browser.mjs";
+import { findHeadlessChromium } from "./scripts/find-browser.mjs";
 
 export default defineConfig({
   testDir: ".",
@@ -19,7 +19,7 @@ export default defineConfig({
       use: {
         browserName: "chromium",
         launchOptions: {
-          executablePath: findChromium(),
+          executablePath: findHeadlessChromium(),
           // As root Chromium refuses to run inside its sandbox.
           chromiumSandbox: process.getuid?.() !== 0,
           args: [

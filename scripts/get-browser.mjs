@@ -6,8 +6,12 @@ import { run } from "./run.mjs";
 // Without a font every text has the size of nothing, and layout tests measure it.
 const debianPackages = ["chromium", "fonts-liberation"];
 
-/** The other engines, each with the file that says that it is there. Without them their tests are skipped. */
+/**
+ * The other engines, each with the file that says that it is there. Without them their tests are skipped; without
+ * Chromium's shell the tests run in Chromium itself.
+ */
 const otherEngines = [
+  ["/usr/bin/chromium-headless-shell", "chromium-headless-shell"],
   ["/usr/bin/firefox-esr", "firefox-esr"],
   ["/usr/bin/WebKitWebDriver", "webkit2gtk-driver"],
   ["/usr/bin/xvfb-run", "xvfb", "xauth"],

@@ -32,10 +32,11 @@ export function whenBody(ready: () => void): void {
   else document.addEventListener("DOMContentLoaded", ready);
 }
 
-/** Calls back when the page has loaded and has nothing to do. */
+/** Calls back when the page has loaded and has nothing to do, or never rests: 3 seconds later. */
 export function whenIdle(work: () => void): void {
   // Safari has no `requestIdleCallback`.
-  const idle = () => (window.requestIdleCallback ?? setTimeout)(work);
+  const later: typeof requestIdleCallback = window.requestIdleCallback ?? setTimeout;
+  const idle = () => later(work, { timeout: 3e3 });
   if (document.readyState === "complete") idle();
   else addEventListener("load", idle);
 }
