@@ -150,7 +150,7 @@ test("closes when the visitor decides in another tab", async ({ page, context })
   await other.goto(`${origin}/`);
   await button(other, "Reject all").click();
   await other.close();
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
   await expect(banner(page)).toHaveCount(0);
   await expect(button(page, "Cookie settings")).toBeVisible();
 });

@@ -46,6 +46,7 @@ async function startFirefox() {
       }
       throw new Error(`${code} is ${found} and should be ${expected}`);
     },
+    press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack()),
     async another() {
       page = await context.newPage();

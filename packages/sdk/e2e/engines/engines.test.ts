@@ -2,23 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Site, startSite } from "../../../../examples/servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../../../../examples/servers/third-party.mjs";
-import { aPolicy } from "../../../record/test/a-policy.ts";
 import { browsers } from "./browsers.mjs";
+import { held, page } from "./page.ts";
+import { rivalPages, rivals } from "./rivals.ts";
 import type { Driver } from "./web-driver.mjs";
-
-const policy = aPolicy();
-const held = (attributes: string, text = "") =>
-  `<script type="text/plain" data-consent="tracking" ${attributes}>${text}</script>`;
-const page = (
-  options: string,
-  body: string,
-) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
-<script>globalThis.order = [];</script><script src="/tillit.js"></script>
-<script>globalThis.consent = tillit.start(${JSON.stringify(policy)}, ${options});
-globalThis.press = (name) => [...document.querySelector("tillit-consent").shadowRoot.querySelectorAll("button")].find((button) => button.textContent === name).click();
-globalThis.shows = (name) => [...(document.querySelector("tillit-consent")?.shadowRoot.querySelectorAll("button") ?? [])].some((button) => button.textContent === name && button.checkVisibility());
-addEventListener("pageshow", ({ persisted }) => { globalThis.persisted = persisted; });</script></head>
-<body><h1>Shop</h1>${body}</body></html>`;
 
 for (const [name, start] of Object.entries(browsers)) {
   describe.skipIf(!start)(`${name}:`, () => {
@@ -41,11 +28,12 @@ for (const [name, start] of Object.entries(browsers)) {
       );
       site = await startSite({
         pages: {
-          "/": page("{}", tags),
-          "/litter": page("{ reload: false }", litter),
-          "/plain": page("{}", held("", 'order.push("ran")')),
+          "/": page(tags),
+          "/litter": page(litter, "{ reload: false }"),
+          "/plain": page(held("", 'order.push("ran")')),
           "/empty": "<!doctype html><title>Empty</title>",
           "/mark.js": mark,
+          ...rivalPages,
         },
       });
       driver = await (start as () => Promise<Driver>)();
@@ -115,5 +103,10 @@ for (const [name, start] of Object.entries(browsers)) {
       await driver.back();
       await driver.until("[location.pathname, consent.allows('tracking'), order]", ["/plain", false, []]);
     });
+
+    rivals(
+      () => driver,
+      () => site.origin,
+    );
   });
 }

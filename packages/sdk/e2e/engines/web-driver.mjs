@@ -7,12 +7,16 @@ import { setTimeout as pause } from "node:timers/promises";
  * @property {(url: string) => Promise<void>} open
  * @property {<T>(code: string) => Promise<T>} run JavaScript in the page; `return` its value
  * @property {(code: string, wanted: unknown, seconds?: number) => Promise<void>} until the expression has the value
+ * @property {(key: "Tab" | "Escape") => Promise<void>} press
  * @property {() => Promise<void>} back
  * @property {() => Promise<void>} another opens another tab and goes there
  * @property {(at: number) => Promise<void>} to goes to the tab of that number
  * @property {() => Promise<void>} clear deletes the page's cookies
  * @property {() => Promise<void>} close ends the browser and its driver
  */
+
+/** How WebDriver spells keys (W3C WebDriver, 17.4.2). */
+const keys = { Tab: "\uE004", Escape: "\uE00C" };
 
 /**
  * @param {string[]} command program of the driver, its port is appended as `--port=…`
@@ -68,6 +72,16 @@ export async function startDriver([program = "", ...rest], port, capabilities) {
         }
         throw new Error(`${code} is ${found} and should be ${expected}`);
       },
+      press: (key) =>
+        ask("POST", `${at}/actions`, {
+          actions: [
+            {
+              type: "key",
+              id: "keyboard",
+              actions: ["keyDown", "keyUp"].map((type) => ({ type, value: keys[key] })),
+            },
+          ],
+        }),
       back: () => ask("POST", `${at}/back`, {}),
       async another() {
         const { handle } = await ask("POST", `${at}/window/new`, { type: "tab" });

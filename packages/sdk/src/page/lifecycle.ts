@@ -12,18 +12,19 @@ export const channel = "tillit";
 
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
- * told by another page, or another page has written. It is called too often rather than too seldom.
+ * told by another page, or another page has written. It is called too often rather than too seldom, and again a
+ * moment later: in Firefox another page's message is here before its cookie.
  *
  * Not on the cookie store's changes: the answer to a form may take the record with it, and a page that reloads because
  * of that never gets to where the form leads.
  */
 export function onReturn(reread: () => void): void {
-  const { BroadcastChannel } = window as Partial<typeof window>;
-  const listen = (target: EventTarget | undefined, name: string) => target?.addEventListener(name, reread);
-  listen(window, "pageshow");
-  listen(document, "visibilitychange");
-  listen(window, "storage");
-  listen(BroadcastChannel && new BroadcastChannel(channel), "message");
+  const again = () => {
+    reread();
+    setTimeout(reread, 500);
+  };
+  for (const name of ["pageshow", "visibilitychange", "storage"]) addEventListener(name, again);
+  if (window.BroadcastChannel) new BroadcastChannel(channel).onmessage = again;
 }
 
 /** Calls back when the body is there. */
