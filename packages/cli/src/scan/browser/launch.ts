@@ -1,6 +1,6 @@
 // Starts the browser so that a site meets what its visitors use.
 import { type Browser, chromium, firefox } from "playwright-core";
-import { ScanError } from "../scan-error.ts";
+import { Failure } from "../../failure.ts";
 import type { InstalledBrowser } from "./find-browser.ts";
 
 const quietChromium = [
@@ -15,14 +15,22 @@ const quietChromium = [
   "--disable-blink-features=AutomationControlled",
 ];
 
+/** Ctrl-C is the command's: it keeps what there is before the browser goes. */
+const ourSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /**
- * @throws {ScanError} when it does not start
+ * @throws {Failure} when it does not start
  * @example const browser = await launch(findBrowser())
  */
 export async function launch({ engine, path }: InstalledBrowser): Promise<Browser> {
   try {
     if (engine === "firefox") {
-      return await firefox.launch({ executablePath: path, channel: "moz-firefox", headless: true });
+      return await firefox.launch({
+        executablePath: path,
+        channel: "moz-firefox",
+        headless: true,
+        ...ourSignals,
+      });
     }
     return await chromium.launch({
       executablePath: path,
@@ -30,10 +38,11 @@ export async function launch({ engine, path }: InstalledBrowser): Promise<Browse
       // As root Chromium refuses to run inside its sandbox.
       chromiumSandbox: process.getuid?.() !== 0,
       args: quietChromium,
+      ...ourSignals,
     });
   } catch (error) {
     const [reason] = (error as Error).message.split("\n");
-    throw new ScanError(`${path} did not start: ${reason}. Give another with --browser.`);
+    throw new Failure("environment", `${path} did not start: ${reason}`, "Give another with --browser.");
   }
 }
 
