@@ -9,6 +9,7 @@ import { policyPage } from "../src/page/policy-page.ts";
 import { printHtml } from "../src/page/print-html.ts";
 import { printMarkdown } from "../src/page/print-markdown.ts";
 import { printCsv } from "../src/register/print-csv.ts";
+import { quietChromium } from "../src/scan/browser/quiet-chromium.ts";
 import { example, folder, json, read, tillit } from "./tillit.ts";
 
 test("writes the register and the page, the same each time", async () => {
@@ -97,7 +98,7 @@ test("marks text in another language than the page", () => {
 test("makes a page that axe finds no fault with, in both schemes and on a phone, and that asks for nothing else", async () => {
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ["--no-sandbox", "--disable-gpu"],
+    args: [...quietChromium, "--no-sandbox"],
   });
   try {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -11,7 +11,7 @@ import { release } from "../src/lock/lock.ts";
 import { run } from "../src/program.ts";
 import { registry } from "../src/registry.ts";
 
-const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+export const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

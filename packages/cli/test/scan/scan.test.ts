@@ -30,7 +30,7 @@ beforeAll(async () => {
   site = await startScanSite();
   observation = await scan(
     paths.map((path) => `${site.site.origin}/${path}`),
-    { settle: 1_200, delay: 0, parallel: 4, crawl: false, screenshots: 0, timeout: 120_000 },
+    { settle: 800, delay: 0, parallel: 4, crawl: false, screenshots: 0, timeout: 120_000 },
   );
   assessment = assess(observation, { policy: nordljus, catalog });
 }, 400_000);

@@ -2,18 +2,10 @@
 import { type Browser, chromium, firefox } from "playwright-core";
 import { Failure } from "../../failure.ts";
 import type { InstalledBrowser } from "./find-browser.ts";
+import { quietChromium } from "./quiet-chromium.ts";
 
-const quietChromium = [
-  "--headless",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // Trackers stay silent for automated browsers, and silence would look like innocence.
-  "--disable-blink-features=AutomationControlled",
-];
+/** Trackers stay silent for automated browsers, and silence would look like innocence. */
+const likeAPersons = "--disable-blink-features=AutomationControlled";
 
 /** Ctrl-C is the command's: it keeps what there is before the browser goes. */
 const ourSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -37,7 +29,7 @@ export async function launch({ engine, path }: InstalledBrowser): Promise<Browse
       headless: true,
       // As root Chromium refuses to run inside its sandbox.
       chromiumSandbox: process.getuid?.() !== 0,
-      args: quietChromium,
+      args: [...quietChromium, likeAPersons],
       ...ourSignals,
     });
   } catch (error) {
