@@ -47,9 +47,10 @@ test("signs in first, and holds what the login left against nobody", { timeout: 
     ]),
   );
   expect(visit?.remains.unasked?.storage).toMatchObject([{ area: "local", key: "name", given: true }]);
-  await expect(look({ login: () => Promise.reject(new Error("No such user")) })).rejects.toThrow(
-    "The login failed: No such user. Mend the module of --login.",
-  );
+  await expect(look({ login: () => Promise.reject(new Error("No such user")) })).rejects.toMatchObject({
+    message: "The login failed: No such user",
+    remedy: "Mend the module of --login.",
+  });
 });
 
 test("tells cookies that were there from those that the page sets", { timeout: patience }, async () => {
