@@ -178,6 +178,20 @@ describe("reports", () => {
     expect(html).toContain("_ga");
     expect(html).not.toMatch(/<script|<link|src="http|@import|url\(/i);
   });
+  it("says what many findings of one rule share once, names each, and gives the sources they refer to", () => {
+    const reportOf = (...names: string[]) => {
+      const cookies = names.map((name) => cookie(name));
+      const visit = visitOf({ remains: { unasked: { cookies, storage: [] } } });
+      return htmlReport(assess(seen(visit), { catalog }));
+    };
+    const many = reportOf("_ga", "_gid", "_fbp");
+    expect(many).toContain("Cookie … is stored before a choice (3)");
+    expect(many.match(/class="remedy"/g)).toHaveLength(reportOf("_ga").match(/class="remedy"/g)?.length ?? 0);
+    for (const name of ["_ga", "_gid", "_fbp"]) expect(many).toContain(`<td><code>${name}</code></td>`);
+    expect(many).toContain("https://eur-lex.europa.eu/eli/dir/2002/58/oj");
+    expect(many).not.toContain("Planet49");
+    expect(reportOf("_ga")).toContain("Cookie “_ga” is stored before a choice");
+  });
   it("writes SARIF with a rule for every result and a stable fingerprint", () => {
     const { runs, version } = sarifReport(assessment) as {
       version: string;

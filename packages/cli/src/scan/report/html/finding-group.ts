@@ -10,17 +10,19 @@ export function findingGroup(found: readonly [Finding, ...Finding[]]): string {
   const details = found.map(({ detail }) => sentences(detail));
   const shared = commonEnd(details);
   const ends = shared.length;
+  // Where all say the same there is nothing left for a column of its own.
+  const differs = remedies.length > 1 || details.some(({ length }) => length > ends);
   const rows = found.map(({ title, subject, remedy, pages, states, causes }, at) => {
     const own = (details[at] ?? []).slice(0, (details[at]?.length ?? 0) - ends).join(" ");
     const what = title.match(/“([^”]+)”/)?.[1] ?? subject;
     const mends = remedies.length > 1 ? `<p><b>Remedy.</b> ${escapeText(remedy)}</p>` : "";
-    return `<tr><td><code>${escapeText(what)}</code></td><td>${escapeText(own)}${mends}</td><td>${statesOf(states)}</td><td>${pagesOf(pages)}${causesOf(causes)}</td></tr>`;
+    return `<tr><td><code>${escapeText(what)}</code></td>${differs ? `<td>${escapeText(own)}${mends}</td>` : ""}<td>${statesOf(states)}</td><td>${pagesOf(pages)}${causesOf(causes)}</td></tr>`;
   });
   return `<article class="finding ${severity}">
 <h3><span class="badge solid">${severity}</span> ${escapeText(headingOf(found.map(({ title }) => title)))} (${found.length})</h3>
 ${ends ? `<p>${escapeText(shared.join(" "))}</p>` : ""}
 ${remedies.length === 1 ? `<p class="remedy"><b>Remedy.</b> ${escapeText(remedies[0] ?? "")}</p>` : ""}
-<div class="scroll"><table><thead><tr><th>What</th><th>Why it matters</th><th>Seen with</th><th>Where</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>
+<div class="scroll"><table><thead><tr><th>What</th>${differs ? "<th>Why it matters</th>" : ""}<th>Seen with</th><th>Where</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>
 <p class="meta"><code>${escapeText(rule)}</code></p>
 </article>`;
 }
