@@ -19,7 +19,7 @@ test("proves a ledger's export and receipts with the record they are for", async
   ];
   const { code, out } = await tillit(cwd, args);
   expect(code).toBe(0);
-  expect(out).toContain("ledger.ndjson holds\n  ledger ledger-1: 2 entries, 2 records, 1 signed commits");
+  expect(out).toContain("ledger.ndjson holds\n  ledger ledger-1: 2 entries, 2 records, 1 signed commit");
   expect(out).toContain(`${ids[0]} is in the ledger, word for word, kept 2026-11-02T00:00:00.000Z`);
 });
 

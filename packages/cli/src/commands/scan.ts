@@ -19,6 +19,7 @@ import {
   terminalReport,
 } from "../scan/index.ts";
 import { settingsOf } from "../scan/settings.ts";
+import { counted } from "../terminal/counted.ts";
 
 export const scan: Command = {
   name: "scan",
@@ -93,7 +94,7 @@ async function runScan({ args, options, terminal }: Input): Promise<Result> {
     ...(await settingsOf(options, cwd, args[0] ?? "")),
     signal: terminal.signal,
     onProgress: ({ done, of, url, state }) =>
-      progress.step(`${done} of ${of} pages, ${url}${state ? ` (${state})` : ""}`),
+      progress.step(`${done} of ${counted(of, "page")}, ${url}${state ? ` (${state})` : ""}`),
   }).finally(() => progress.end());
   if (terminal.signal.aborted) throw interrupted(observation.pages.length, textOption(options, "state"));
 
@@ -133,7 +134,7 @@ async function runScan({ args, options, terminal }: Input): Promise<Result> {
 
 /** A report of half a site would be taken for one of the whole. */
 function interrupted(done: number, state: string | undefined): Failure {
-  const finished = `${done} finished page${done === 1 ? "" : "s"}`;
+  const finished = counted(done, "finished page");
   return state
     ? new Failure(
         "interrupted",

@@ -162,6 +162,44 @@ describe("judging", () => {
   });
 });
 
+describe("what else is wrong", () => {
+  const granted = (cookies: ReturnType<typeof cookie>[], more: Partial<Visit> = {}) =>
+    rules(
+      seen(visitOf({ state: "accepted", remains: { granted: { cookies, storage: [] } }, ...more })),
+      nordljus,
+    );
+  const own = (more = {}) => cookie("tillit", { lifetime: 180, ...more });
+  it("finds a cookie that plain http may carry, on https only", () => {
+    expect(granted([own({ secure: false })])).toContain("flags/secure");
+    expect(granted([own()])).not.toContain("flags/secure");
+    const plain = { finalUrl: "http://shop.example/" };
+    expect(granted([own({ secure: false })], plain)).not.toContain("flags/secure");
+  });
+  it("finds an HTTP-only cookie that the policy thinks script can delete", () => {
+    expect(granted([own({ httpOnly: true })])).toContain("flags/http-only");
+    expect(granted([own()])).not.toContain("flags/http-only");
+  });
+  it("lists a service that was not seen, and only where consent was given", () => {
+    expect(granted([own()])).toContain("unused/service");
+    expect(
+      granted([cookie("mp_1_mixpanel", { lifetime: 365 })]).filter((rule) => rule === "unused/service"),
+    ).toHaveLength(Object.keys(nordljus.services).length - 1);
+    expect(rules(seen(visitOf({})), nordljus)).not.toContain("unused/service");
+  });
+  it("says what it could not see: a state that was not reached, events beyond the limit", () => {
+    const banner = { product: "unnamed", text: "Cookies?", accept: "yes", preticked: [] };
+    const late = visitOf({
+      state: "accepted",
+      reached: false,
+      why: "It took longer than 30 seconds.",
+      banner,
+    });
+    expect(rules(seen(late))).toContain("incomplete/answer");
+    expect(rules(seen(visitOf({ dropped: 3 })))).toContain("incomplete/events");
+    expect(rules(seen(visitOf({}))).filter((rule) => rule.startsWith("incomplete"))).toEqual([]);
+  });
+});
+
 describe("reports", () => {
   const evil = '<script>alert("x")</script>';
   const assessment = assess(

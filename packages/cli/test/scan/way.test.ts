@@ -53,6 +53,15 @@ test("signs in first, and holds what the login left against nobody", { timeout: 
   });
 });
 
+test("waits for a page no longer than it is told, and goes on to the next", {
+  timeout: patience,
+}, async () => {
+  // The first is answered when another asks for the same, and nobody does.
+  const { look } = await walk({ crawl: false, timeout: 4_000 }, ["/together-1", "/b"]);
+  const { pages } = await look();
+  expect(pages.map(({ failure }) => failure)).toEqual(["It took longer than 4 seconds.", undefined]);
+});
+
 test("tells cookies that were there from those that the page sets", { timeout: patience }, async () => {
   const cookie = (name: string, value: string) => ({
     name,
