@@ -39,7 +39,7 @@ export function headingOf(titles: readonly string[]): string {
 }
 
 /** `art. 5(3)` ends no sentence: what follows is no capital. */
-const sentences = (text: string) => text.split(/(?<=[.)])\s+(?=[A-Z])/);
+const sentences = (text: string) => text.split(/(?<=\.)\s+(?=[A-Z]|ePrivacy)/);
 
 function commonEnd(texts: readonly (readonly string[])[]): string[] {
   const [first = []] = texts;

@@ -20,7 +20,7 @@ h2 { font-size: 22px; margin: 0 0 4px; } h2 + p.lead { color: var(--soft); margi
 h3 { font-size: 16px; margin: 22px 0 8px; overflow-wrap: anywhere; }
 .finding { border: 1px solid var(--line); border-left: 5px solid var(--c); border-radius: 8px; padding: 12px 16px; margin: 12px 0; break-inside: avoid; }
 .finding h3 { margin: 0 0 6px; } .finding p { margin: 4px 0; overflow-wrap: anywhere; }
-.finding td p { margin: 6px 0 0; } .finding td:nth-child(2):not(:nth-last-child(2)) { min-width: 260px; }
+.finding td p { margin: 6px 0 0; } .finding td:last-child { min-width: 190px; } .finding td:nth-child(2):not(:nth-last-child(2)) { min-width: 260px; }
 .finding .remedy { background: #f0f5ef; border-radius: 6px; padding: 8px 12px; margin: 10px 0; }
 .finding .remedy b { color: var(--good); }
 .high { --c: var(--high); } .medium { --c: var(--medium); } .low { --c: var(--low); } .info { --c: var(--info); } .good { --c: var(--good); }
