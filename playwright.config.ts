@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { quietChromium } from "./packages/cli/src/scan/browser/quiet-chromium.ts";
 import { findHeadlessChromium } from "./scripts/find-browser.mjs";
 
 export default defineConfig({
@@ -22,15 +23,7 @@ export default defineConfig({
           executablePath: findHeadlessChromium(),
           // As root Chromium refuses to run inside its sandbox.
           chromiumSandbox: process.getuid?.() !== 0,
-          args: [
-            "--headless",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-          ],
+          args: [...quietChromium],
         },
       },
     },

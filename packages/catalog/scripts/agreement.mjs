@@ -1,5 +1,6 @@
 // Compares the catalogue's categories with two lists that others keep, and writes docs/catalog-agreement.md.
-// Run it after a build: it asks the built package, as a user would.
+// Run it after a build: it asks the built package, as a user would. With --check it writes nothing, and fails where the
+// page is out of date. A difference without an explanation fails either way.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { lookup, serviceFor } from "../dist/index.js";
@@ -71,7 +72,12 @@ const page = [
   `Of the requests to other companies that third-party-web counts on the pages of the HTTP Archive, **${reach}** go to a company of which the catalogue knows a host.`,
   "",
 ].join("\n");
-writeFileSync(new URL("../../../docs/catalog-agreement.md", import.meta.url), page);
+const file = new URL("../../../docs/catalog-agreement.md", import.meta.url);
+if (!process.argv.includes("--check")) writeFileSync(file, page);
+else if (readFileSync(file, "utf8") !== page) {
+  console.log("docs/catalog-agreement.md says something else; write it again without --check.");
+  process.exitCode = 1;
+}
 console.log(`reach: ${reach}`);
 for (const [name, result] of Object.entries({ cookies, hosts })) {
   console.log(`${name}: ${result.compared} compared, ${share(result)} agree, ${result.apart.length} differ`);

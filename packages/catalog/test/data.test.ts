@@ -105,6 +105,13 @@ describe("the catalogue's data", () => {
       expect(item.category ?? service.category, `${service.id} ${item.name}`).toBe("tracking");
   });
 
+  it("calls nothing exempt that counts views or visits, save that a visitor objected or consented", () => {
+    const counting = items.filter(({ item }) => /\bcounts? .*(views|visits|visitors)/i.test(item.purpose));
+    expect(counting.length).toBeGreaterThan(5);
+    for (const { service, item } of counting)
+      expect(item.category ?? service.category, `${service.id} ${item.name}`).toBe("tracking");
+  });
+
   it("says nothing of advertising but tracking, save that a visitor objected or consented", () => {
     for (const { service, item } of items.filter(({ service }) => service.group === "advertising"))
       if ((item.category ?? service.category) !== "tracking")

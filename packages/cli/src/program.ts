@@ -5,12 +5,13 @@ import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import type { Listed } from "./registry.ts";
 import { report, reportFailure } from "./report.ts";
-import { createTerminal } from "./terminal/terminal.ts";
+import { createTerminal, type Surroundings } from "./terminal/terminal.ts";
 
 /**
  * Runs one command line. Never rejects.
  *
  * @param argv what stands after `tillit`
+ * @param surroundings where it runs and to whom it speaks: this process, where nothing is said
  * @example process.exitCode = await run(["check", "--json"], registry, "0.1.0", new AbortController().signal)
  */
 export async function run(
@@ -18,10 +19,11 @@ export async function run(
   registry: readonly Listed[],
   version: string,
   signal: AbortSignal,
+  surroundings?: Surroundings,
 ): Promise<ExitCode> {
   const options = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : undefined);
   const mode = { json: options.includes("--json"), quiet: options.includes("--quiet") };
-  const terminal = createTerminal(options, mode, signal);
+  const terminal = createTerminal(options, mode, signal, surroundings);
   const name = options.find((word) => registry.some((listed) => listed.name === word));
   const call: Input["call"] = async (other, args, given) => {
     const found = registry.find((each) => each.name === other);

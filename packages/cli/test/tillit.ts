@@ -1,4 +1,5 @@
-// Runs the built program as a user does: a process of its own, in a folder of its own.
+// Runs the program: in this process, where only the command is of interest, or as a user does, built and in a process
+// of its own. `commands.test.ts` calls every command in that second way.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,8 +8,10 @@ import { fileURLToPath } from "node:url";
 import type { Policy } from "@tillit/record";
 import { onTestFinished } from "vitest";
 import { release } from "../src/lock/lock.ts";
+import { run } from "../src/program.ts";
+import { registry } from "../src/registry.ts";
 
-const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+export const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -16,7 +19,25 @@ export interface Ended {
   readonly err: string;
 }
 
-export function tillit(
+/** Neither a terminal nor a CI job, and without a word of the machine's own settings. */
+export async function tillit(
+  cwd: string,
+  args: readonly string[],
+  env: { readonly [name: string]: string } = {},
+): Promise<Ended> {
+  const ended = { out: "", err: "" };
+  const into = (name: "out" | "err") => ({
+    write(text: string) {
+      ended[name] += text;
+    },
+  });
+  const surroundings = { env, stdin: {}, stdout: into("out"), stderr: into("err"), cwd: () => cwd };
+  const code = await run(args, registry, "0.1.0", new AbortController().signal, surroundings);
+  return { code, ...ended };
+}
+
+/** The same, built, in a process of its own. */
+export function tillitProcess(
   cwd: string,
   args: readonly string[],
   env: { readonly [name: string]: string } = {},

@@ -1,9 +1,9 @@
 // Looks at a site with a real browser and says what happens there without consent.
-import { access, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import * as catalog from "@tillit/catalog";
 import { PolicyError, readPolicy } from "@tillit/record/schema";
-import { type Command, type Input, listOption, type Options, type Result, textOption } from "../command.ts";
+import { type Command, type Input, type Result, textOption } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { loadPolicy } from "../policy/load-policy.ts";
@@ -14,12 +14,12 @@ import {
   jsonReport,
   junitReport,
   propose,
-  ScanError,
-  type ScanOptions,
   sarifReport,
   scan as scanSite,
   terminalReport,
 } from "../scan/index.ts";
+import { settingsOf } from "../scan/settings.ts";
+import { counted } from "../terminal/counted.ts";
 
 export const scan: Command = {
   name: "scan",
@@ -75,24 +75,18 @@ export const scan: Command = {
       does: "Fail a CI job on what must not be",
     },
   ],
-  async run(input): Promise<Result> {
-    try {
-      return await run(input);
-    } catch (error) {
-      if (!(error instanceof ScanError)) throw error;
-      const [problem = "", ...rest] = error.message.split("; ");
-      throw new Failure("usage", problem, rest.join("; ") || "tillit scan --help lists what there is.");
-    }
-  },
+  run: runScan,
 };
 
-async function run({ args, options, terminal }: Input): Promise<Result> {
+async function runScan({ args, options, terminal }: Input): Promise<Result> {
   const { cwd } = terminal;
   const fails = failsOn(textOption(options, "failOn"));
   const policy = await policyOf(cwd, textOption(options, "policy"));
   if (!policy && textOption(options, "failOn")?.split(",").includes("undeclared")) {
-    throw new ScanError(
-      "--fail-on undeclared needs a policy to hold the site against; give one with --policy.",
+    throw new Failure(
+      "usage",
+      "--fail-on undeclared needs a policy to hold the site against",
+      "Give one with --policy.",
     );
   }
   const progress = terminal.progress("scan");
@@ -100,10 +94,9 @@ async function run({ args, options, terminal }: Input): Promise<Result> {
     ...(await settingsOf(options, cwd, args[0] ?? "")),
     signal: terminal.signal,
     onProgress: ({ done, of, url, state }) =>
-      progress.step(`${done} of ${of} pages, ${url}${state ? ` (${state})` : ""}`),
+      progress.step(`${done} of ${counted(of, "page")}, ${url}${state ? ` (${state})` : ""}`),
   }).finally(() => progress.end());
-  // Finished pages are in the state file; a report of half a site would be taken for one of the whole.
-  if (terminal.signal.aborted) throw terminal.signal.reason;
+  if (terminal.signal.aborted) throw interrupted(observation.pages.length, textOption(options, "state"));
 
   const assessment = assess(observation, { ...(policy ? { policy } : {}), catalog });
   const proposal = propose(assessment.inventory, { ...(policy ? { policy } : {}), catalog });
@@ -139,6 +132,22 @@ async function run({ args, options, terminal }: Input): Promise<Result> {
   };
 }
 
+/** A report of half a site would be taken for one of the whole. */
+function interrupted(done: number, state: string | undefined): Failure {
+  const finished = counted(done, "finished page");
+  return state
+    ? new Failure(
+        "interrupted",
+        `Stopped; ${state} has ${finished}.`,
+        "Run the same command again: it goes on from there.",
+      )
+    : new Failure(
+        "interrupted",
+        `Stopped; ${finished} are not kept.`,
+        "Run it again, with --state <file> to be able to go on where it stops.",
+      );
+}
+
 async function policyOf(cwd: string, named: string | undefined) {
   if (!named) return undefined;
   const { document, name } = await loadPolicy(cwd, named);
@@ -148,93 +157,4 @@ async function policyOf(cwd: string, named: string | undefined) {
     if (!(error instanceof PolicyError)) throw error;
     throw new Failure("input", `${name}: ${error.message}`, `Mend it: tillit check --policy ${name}`);
   }
-}
-
-async function settingsOf(options: Options, cwd: string, url: string): Promise<ScanOptions> {
-  const number = (name: string, by = 1) => {
-    const text = textOption(options, name);
-    return text === undefined ? undefined : Number(text) * by;
-  };
-  const pattern = (name: string) => {
-    const text = textOption(options, name);
-    try {
-      return text === undefined ? undefined : new RegExp(text);
-    } catch {
-      throw new ScanError(`--${name} is "${text}", which is no regular expression; mend its brackets.`);
-    }
-  };
-  const state = textOption(options, "state");
-  return {
-    browser: textOption(options, "browser"),
-    maxPages: number("maxPages"),
-    maxTime: number("maxTime", 1_000),
-    timeout: number("timeout", 1_000),
-    settle: number("settle", 1_000),
-    parallel: number("parallel"),
-    delay: number("delay", 1_000),
-    screenshots: number("screenshots"),
-    crawl: options.crawl !== false,
-    include: pattern("include"),
-    exclude: pattern("exclude"),
-    robots: options.ignoreRobots !== true,
-    userAgent: textOption(options, "userAgent"),
-    locale: textOption(options, "locale"),
-    ignoreHttpsErrors: options.ignoreHttpsErrors === true,
-    login: await loginOf(cwd, textOption(options, "login")),
-    storageState: await storageOf(
-      cwd,
-      textOption(options, "storageState"),
-      listOption(options, "cookie"),
-      url,
-    ),
-    ...(state ? { stateFile: resolve(cwd, state) } : {}),
-  };
-}
-
-async function loginOf(cwd: string, file: string | undefined): Promise<ScanOptions["login"]> {
-  if (!file) return undefined;
-  const path = resolve(cwd, file);
-  await access(path).catch(() => {
-    throw new ScanError(`--login is "${file}", and no file is there; name a module.`);
-  });
-  const { createJiti } = await import("jiti");
-  const login = await createJiti(import.meta.url, { fsCache: false }).import(path, { default: true });
-  if (typeof login === "function") return login as ScanOptions["login"];
-  throw new ScanError(
-    `${file} has no default export that is a function; write: export default async ({ page }) => { … }`,
-  );
-}
-
-async function storageOf(
-  cwd: string,
-  file: string | undefined,
-  cookies: readonly string[],
-  url: string,
-): Promise<ScanOptions["storageState"]> {
-  if (!file && !cookies.length) return undefined;
-  const kept = file
-    ? await readFile(resolve(cwd, file), "utf8").then(JSON.parse, () => undefined)
-    : { cookies: [], origins: [] };
-  if (!Array.isArray(kept?.cookies)) {
-    throw new ScanError(
-      `--storage-state is "${file}", which is no storage state; save one with Playwright's context.storageState().`,
-    );
-  }
-  const full = /^https?:\/\//i.test(url) ? url : `https://${url}`;
-  const domain = URL.canParse(full) ? new URL(full).hostname : url;
-  const given = cookies.map((pair) => {
-    const at = pair.indexOf("=");
-    if (at < 1) throw new ScanError(`--cookie is "${pair}"; write it as name=value.`);
-    return {
-      name: pair.slice(0, at),
-      value: pair.slice(at + 1),
-      domain,
-      path: "/",
-      expires: -1,
-      httpOnly: false,
-      secure: false,
-      sameSite: "Lax",
-    };
-  });
-  return { origins: [], ...kept, cookies: [...kept.cookies, ...given] };
 }

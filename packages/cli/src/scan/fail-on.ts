@@ -1,11 +1,11 @@
 // Which findings make the command fail: `--fail-on leak,undeclared`, `--fail-on medium`, `--fail-on any`.
+import { Failure } from "../failure.ts";
 import { type Finding, findingKinds, severities } from "./finding.ts";
-import { ScanError } from "./scan-error.ts";
 
 /**
  * Kinds fail by name (`unused` and other information too, when named); a severity fails what is at least as bad.
  *
- * @throws {ScanError} for a word that is none of them
+ * @throws {Failure} for a word that is none of them
  * @example failsOn("leak,undeclared")(finding) // true
  */
 export function failsOn(words: string | undefined): (finding: Finding) => boolean {
@@ -20,8 +20,10 @@ export function failsOn(words: string | undefined): (finding: Finding) => boolea
       severities.some((severity) => severity === word)
     )
       continue;
-    throw new ScanError(
-      `--fail-on has "${word}"; use any of ${Object.keys(findingKinds).join(", ")}, ${severities.join(", ")}, any or none.`,
+    throw new Failure(
+      "usage",
+      `--fail-on has "${word}"`,
+      `Use any of ${Object.keys(findingKinds).join(", ")}, ${severities.join(", ")}, any or none.`,
     );
   }
   return ({ kind, severity }) =>

@@ -11,5 +11,4 @@ export { junitReport } from "./report/junit.ts";
 export { sarifReport } from "./report/sarif.ts";
 export { terminalReport } from "./report/terminal.ts";
 export { scan } from "./scan.ts";
-export { ScanError } from "./scan-error.ts";
 export type { ScanOptions } from "./scan-options.ts";

@@ -1,10 +1,12 @@
 // How a site is to be looked at.
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { ScanError } from "./scan-error.ts";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { Failure } from "../failure.ts";
 
 export interface ScanOptions {
   /** `chromium`, `firefox`, or the path of one. */
   readonly browser?: string;
+  /** One that runs already, and is left running. */
+  readonly running?: Browser;
   /** Pages at most. 20 */
   readonly maxPages?: number;
   /** Milliseconds for the whole scan. 15 minutes */
@@ -41,14 +43,15 @@ export interface ScanOptions {
   readonly onProgress?: (progress: { done: number; of: number; url: string; state?: string }) => void;
 }
 
+/** Least and most, and by how much the command's option has to be multiplied: it counts in seconds. */
 const bounds = {
-  maxPages: [1, 1_000],
-  maxTime: [1_000, 6 * 3_600_000],
-  timeout: [2_000, 300_000],
-  settle: [200, 60_000],
-  parallel: [1, 8],
-  delay: [0, 60_000],
-  screenshots: [0, 50],
+  maxPages: [1, 1_000, 1],
+  maxTime: [1_000, 6 * 3_600_000, 1_000],
+  timeout: [2_000, 300_000, 1_000],
+  settle: [200, 60_000, 1_000],
+  parallel: [1, 8, 1],
+  delay: [0, 60_000, 1_000],
+  screenshots: [0, 50, 1],
 } as const;
 
 const standard = {
@@ -67,28 +70,36 @@ const standard = {
 
 export type FullScanOptions = ScanOptions & typeof standard;
 
-/** @throws {ScanError} naming the option, what was given and what is allowed */
+/** @throws {Failure} naming the option, what was given and what is allowed */
 export function completeOptions(options: ScanOptions): FullScanOptions {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const full: FullScanOptions = { ...standard, ...given };
-  for (const [name, [least, most]] of Object.entries(bounds)) {
+  for (const [name, [least, most, unit]] of Object.entries(bounds)) {
     const value = full[name as keyof typeof bounds];
     if (!Number.isFinite(value) || value < least || value > most) {
-      throw new ScanError(`${name} is ${value}; give a number from ${least} to ${most}.`);
+      const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      const what = unit === 1_000 ? "seconds" : "a number";
+      throw new Failure(
+        "usage",
+        `${flag} is ${value / unit}`,
+        `Give ${what} from ${least / unit} to ${most / unit}.`,
+      );
     }
   }
   return full;
 }
 
-/** @throws {ScanError} for anything but http and https */
+/** @throws {Failure} for anything but http and https */
 export function startUrls(urls: readonly string[]): string[] {
   if (!urls.length)
-    throw new ScanError("No address was given; name at least one: tillit scan https://example.com");
+    throw new Failure("usage", "No address was given", "Name at least one: tillit scan https://example.com");
   return urls.map((text) => {
     const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
     if (!URL.canParse(full) || !/^https?:$/.test(new URL(full).protocol)) {
-      throw new ScanError(
-        `"${text}" is no address of a page; give one that begins with https:// or http://.`,
+      throw new Failure(
+        "usage",
+        `"${text}" is no address of a page`,
+        "Give one that begins with https:// or http://.",
       );
     }
     return new URL(full).href;

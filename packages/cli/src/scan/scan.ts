@@ -1,4 +1,5 @@
 // Looks at a site with a real browser: every page in four states, and writes down what happens.
+import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { findBrowser } from "./browser/find-browser.ts";
 import { launch, ordinaryUserAgent } from "./browser/launch.ts";
@@ -17,7 +18,7 @@ export const scannerVersion = "0.1.0";
  * What a real browser sees on a site's pages: with nothing chosen, rejected, accepted and withdrawn. `judge` says
  * what is wrong with it.
  *
- * @throws {ScanError} when it cannot begin: no browser, an option out of its bounds, a login that fails
+ * @throws {Failure} when it cannot begin: no browser, an option out of its bounds, a login that fails
  * @example const observation = await scan(["https://example.com"], { maxPages: 5 })
  */
 export async function scan(urls: readonly string[], options: ScanOptions = {}): Promise<Observation> {
@@ -27,7 +28,7 @@ export async function scan(urls: readonly string[], options: ScanOptions = {}): 
     ? await openStateFile(full.stateFile, keyOf(start, full), new Date())
     : undefined;
   const startedAt = state?.startedAt ?? new Date().toISOString();
-  const browser = await launch(findBrowser(full.browser));
+  const browser = full.running ?? (await launch(findBrowser(full.browser)));
   const version = `${browser.browserType().name()} ${browser.version()}`;
   try {
     const work = await look(browser, start, full, state);
@@ -41,7 +42,7 @@ export async function scan(urls: readonly string[], options: ScanOptions = {}): 
       ...work,
     };
   } finally {
-    await browser.close();
+    if (!full.running) await browser.close();
   }
 }
 
@@ -103,7 +104,7 @@ async function look(
     const pause = Math.max(options.delay, options.robots ? (facts?.robots.delay ?? 0) : 0);
     const wait = lastStart + pause - Date.now();
     lastStart = Math.max(Date.now(), lastStart + pause);
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await setTimeout(wait, undefined, { signal }).catch(() => undefined);
     if (stops()) {
       skipped.push({ url, why: "The scan was stopped before it." });
       return false;
@@ -156,6 +157,7 @@ async function scanPage(
       return visit(browser, url, state, options);
     });
   const first = await go("nothing");
+  if (options.signal?.aborted) return undefined;
   const { visit: seen, links } = first;
   if (!seen.reached) return { url, visits: [seen], links, failure: seen.why ?? "It could not be opened." };
   const others = states.filter((state) => state !== "nothing");

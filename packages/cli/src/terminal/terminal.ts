@@ -26,12 +26,31 @@ export interface Mode {
   readonly quiet: boolean;
 }
 
+/** What a terminal is made from; `process` is one. */
+export interface Surroundings {
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly stdin: { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  cwd(): string;
+}
+
+interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 const silence: Progress = { step: () => undefined, end: () => undefined };
 
-export function createTerminal(argv: readonly string[], mode: Mode, signal: AbortSignal): Terminal {
-  const { env, stdin, stdout, stderr } = process;
+export function createTerminal(
+  argv: readonly string[],
+  mode: Mode,
+  signal: AbortSignal,
+  surroundings: Surroundings = process,
+): Terminal {
+  const { env, stdin, stdout, stderr } = surroundings;
   return {
-    cwd: process.cwd(),
+    cwd: surroundings.cwd(),
     isInteractive: !!stdin.isTTY && !!stdout.isTTY && !mode.json && !env.CI,
     colours: pc.createColors(choosesColour(env, !!stdout.isTTY, argv)),
     now: () => new Date(),

@@ -1,5 +1,6 @@
 // A verdict for a person.
 import type { ReceiptFault } from "@tillit/server/verify";
+import { counted } from "../terminal/counted.ts";
 import type { Colours } from "../terminal/terminal.ts";
 import type { FileVerdict } from "./verify-file.ts";
 
@@ -18,9 +19,9 @@ export function describeVerdict(verdict: FileVerdict, colours: Colours): string 
   }
   const { ledger, entries, records, erased, withheld, checkpoints, findings } = verdict;
   const counts = [
-    `${entries} entries`,
-    `${records} records`,
-    `${checkpoints} signed commits`,
+    counted(entries, "entry", "entries"),
+    counted(records, "record"),
+    counted(checkpoints, "signed commit"),
     ...(erased ? [`${erased} erased, each with its tombstone`] : []),
     ...(withheld ? [`${withheld} withheld under restriction`] : []),
   ];

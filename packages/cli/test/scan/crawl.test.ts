@@ -68,7 +68,7 @@ describe("the way through a site", () => {
     ).toEqual(["https://c.example/"]);
   });
   it("refuses options out of bounds and addresses that are none", () => {
-    expect(() => completeOptions({ maxPages: 0 })).toThrow(/maxPages is 0; give a number from 1/);
+    expect(() => completeOptions({ maxPages: 0 })).toThrow(/--max-pages is 0/);
     expect(() => startUrls(["ftp://a.example"])).toThrow(/no address of a page/);
     expect(startUrls(["a.example"])).toEqual(["https://a.example/"]);
   });

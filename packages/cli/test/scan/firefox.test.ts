@@ -12,7 +12,7 @@ beforeAll(async () => {
   const urls = ["clean", "leaks"].map((path) => `${site.site.origin}/${path}`);
   observation = await scan(urls, {
     browser: "firefox",
-    settle: 1_200,
+    settle: 600,
     delay: 0,
     crawl: false,
     screenshots: 0,

@@ -1,15 +1,21 @@
+import { createRequire } from "node:module";
 import * as catalog from "@tillit/catalog";
+import Ajv from "ajv";
+import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Assessment, Observation } from "../../src/scan/index.ts";
-import { assess, scan } from "../../src/scan/index.ts";
+import { assess, failsOn, junitReport, sarifReport, scan } from "../../src/scan/index.ts";
 import { nordljus } from "./site/own-pages.ts";
 import { startScanSite } from "./site/start.ts";
+
+const require = createRequire(import.meta.url);
+const sarifSchema = require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+const draft4 = require("ajv/lib/refs/json-schema-draft-04.json");
 
 /** `npm run test:long` answers all of them. */
 const others = {
   vanilla: "vanilla-cookieconsent",
-  tarteaucitron: "tarteaucitron.js",
-  ...(process.env.TILLIT_LONG && { klaro: "Klaro", orejime: "Orejime" }),
+  ...(process.env.TILLIT_LONG && { tarteaucitron: "tarteaucitron.js", klaro: "Klaro", orejime: "Orejime" }),
 };
 const paths = [
   "clean",
@@ -30,7 +36,7 @@ beforeAll(async () => {
   site = await startScanSite();
   observation = await scan(
     paths.map((path) => `${site.site.origin}/${path}`),
-    { settle: 1_200, delay: 0, parallel: 4, crawl: false, screenshots: 0, timeout: 120_000 },
+    { settle: 800, delay: 0, parallel: 4, crawl: false, screenshots: 0, timeout: 120_000 },
   );
   assessment = assess(observation, { policy: nordljus, catalog });
 }, 400_000);
@@ -55,6 +61,7 @@ describe("a scan with a real browser", () => {
   });
   it("finds nothing wrong where Tillit holds the real trackers, and sees them once they are granted", () => {
     // Code that was running may send once more between the click and the load that Tillit does then.
+    expect(visitOf("tillit", "nothing")?.banner?.product).toBe("Tillit");
     expect(rulesOf("tillit").filter((rule) => !rule.endsWith("-same-load"))).toEqual([]);
     expect(pageOf("tillit")?.visits.map(({ reached }) => reached)).toEqual([true, true, true, true]);
     const granted = visitOf("tillit", "accepted")?.remains.granted?.cookies.map(({ name }) => name) ?? [];
@@ -154,8 +161,33 @@ describe("a scan with a real browser", () => {
     expect(requests.map(({ type }) => type)).toEqual(expect.arrayContaining(["ping", "websocket", "webrtc"]));
     expect(requests.find(({ url }) => url.endsWith("?loaded"))?.chain[0]).toMatch(/\/loader\.js:\d+$/);
   });
+  it("tells it in SARIF that fits its schema, and in JUnit that a parser of XML takes", () => {
+    const sarif = JSON.parse(JSON.stringify(sarifReport(assessment)));
+    const ajv = new Ajv({ schemaId: "auto", allErrors: true, unknownFormats: "ignore" });
+    ajv.addMetaSchema(draft4);
+    const isSarif = ajv.compile(sarifSchema);
+    expect(isSarif(sarif) ? [] : isSarif.errors).toEqual([]);
+    expect(isSarif({ ...sarif, version: "1.0" })).toBe(false);
+    const fails = failsOn("leak,withdrawal");
+    const xml = junitReport(assessment, fails);
+    const failing = assessment.findings.filter(fails).length;
+    expect(elementsOf(xml).filter((name) => name === "failure")).toHaveLength(failing);
+    expect(() => elementsOf(xml.replace("</testsuites>", ""))).toThrow();
+  });
   it("keeps no value of a cookie or of storage", () => {
     // One from a header, one from a script that is a file of its own: neither stands in the page's markup.
     for (const value of ["GA1.1.2", "fb.1.1"]) expect(JSON.stringify(observation)).not.toContain(value);
   });
 });
+
+/** Names of the elements, in order. @throws {Error} for XML that is not well-formed */
+function elementsOf(xml: string): string[] {
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name }) => names.push(name));
+  parser.write(xml).close();
+  return names;
+}

@@ -47,9 +47,19 @@ test("signs in first, and holds what the login left against nobody", { timeout: 
     ]),
   );
   expect(visit?.remains.unasked?.storage).toMatchObject([{ area: "local", key: "name", given: true }]);
-  await expect(look({ login: () => Promise.reject(new Error("No such user")) })).rejects.toThrow(
-    "The login failed: No such user. Mend the module of --login.",
-  );
+  await expect(look({ login: () => Promise.reject(new Error("No such user")) })).rejects.toMatchObject({
+    message: "The login failed: No such user",
+    remedy: "Mend the module of --login.",
+  });
+});
+
+test("waits for a page no longer than it is told, and goes on to the next", {
+  timeout: patience,
+}, async () => {
+  // The first is answered when another asks for the same, and nobody does.
+  const { look } = await walk({ crawl: false, timeout: 4_000 }, ["/together-1", "/b"]);
+  const { pages } = await look();
+  expect(pages.map(({ failure }) => failure)).toEqual(["It took longer than 4 seconds.", undefined]);
 });
 
 test("tells cookies that were there from those that the page sets", { timeout: patience }, async () => {

@@ -2,7 +2,8 @@
 import type { ElementHandle, Frame, JSHandle, Page } from "playwright-core";
 import type { BannerSeen } from "../observation.ts";
 import { products } from "../page/products.ts";
-import { type Found, type SearchOptions, search, searchReopener } from "../page/search.ts";
+import type { Found } from "../page/search/find-banner.ts";
+import { bannerSearch, reopenerSearch } from "../page/search.ts";
 import { topics, type Words, words } from "../page/words.ts";
 import { lookAgain } from "./patience.ts";
 
@@ -15,7 +16,11 @@ export interface Banner {
   readonly switchedOn: readonly ElementHandle<Element>[];
 }
 
-const options = (framed: boolean): SearchOptions => ({ words, topics, products, roots: rootsKey, framed });
+const options = { words, topics, products, roots: rootsKey, framed: false };
+/** Put together once: they are asked for at every look. */
+const inPage = bannerSearch(options);
+const inFrame = bannerSearch({ ...options, framed: true });
+const forReopener = reopenerSearch(options);
 
 /** The banner that is in sight, or `null`. */
 export async function findBanner(page: Page): Promise<Banner | null> {
@@ -65,7 +70,7 @@ export function awaitReopener(page: Page, patience: number): Promise<ElementHand
 
 async function findReopener(page: Page): Promise<ElementHandle<Element> | null> {
   for (const frame of page.frames()) {
-    const handle = await frame.evaluateHandle(searchReopener, options(false)).catch(() => null);
+    const handle = await frame.evaluateHandle(forReopener).catch(() => null);
     const element = handle?.asElement() as ElementHandle<Element> | null | undefined;
     if (element) return element;
   }
@@ -85,7 +90,11 @@ async function isLarge(frame: Frame): Promise<boolean> {
 
 async function findIn(frame: Frame, framed: boolean): Promise<Banner | null> {
   try {
-    return await readFound(frame, await frame.evaluateHandle(search, options(framed)), framed);
+    return await readFound(
+      frame,
+      await frame.evaluateHandle<Found | null>(framed ? inFrame : inPage),
+      framed,
+    );
   } catch {
     // The frame went away while it was asked, or is no document of this kind.
     return null;

@@ -2,7 +2,7 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { ScanError } from "../scan-error.ts";
+import { Failure } from "../../failure.ts";
 
 export interface InstalledBrowser {
   readonly engine: "chromium" | "firefox";
@@ -46,7 +46,7 @@ const windowsPrograms = {
  * The browser that was asked for: `chromium` or `firefox` (any of that kind), or the path of one; Chromium goes
  * first where nothing is said, since it tells more about what caused a request.
  *
- * @throws {ScanError} when there is none
+ * @throws {Failure} when there is none
  * @example findBrowser().path // "/usr/bin/chromium"
  */
 export function findBrowser(wanted?: string, machine: Machine = {}): InstalledBrowser {
@@ -54,8 +54,10 @@ export function findBrowser(wanted?: string, machine: Machine = {}): InstalledBr
   const named = wanted && !isEngine(wanted) ? wanted : undefined;
   if (named) {
     if (isProgram(named)) return { engine: /firefox/i.test(named) ? "firefox" : "chromium", path: named };
-    throw new ScanError(
-      `--browser is "${named}", and no program is there; give "chromium", "firefox" or the path of one.`,
+    throw new Failure(
+      "environment",
+      `--browser is "${named}", and no program is there`,
+      'Give "chromium", "firefox" or the path of one.',
     );
   }
   const engines = wanted && isEngine(wanted) ? [wanted] : (["chromium", "firefox"] as const);
@@ -63,8 +65,10 @@ export function findBrowser(wanted?: string, machine: Machine = {}): InstalledBr
     const path = places(engine, { ...machine, env }).find(isProgram);
     if (path) return { engine, path };
   }
-  throw new ScanError(
-    `No ${engines.join(" or ")} was found on this machine; install Chrome, Chromium or Firefox, or give its path with --browser.`,
+  throw new Failure(
+    "environment",
+    `No ${engines.join(" or ")} was found on this machine`,
+    "Install Chrome, Chromium or Firefox, or give its path with --browser.",
   );
 }
 

@@ -1,12 +1,12 @@
 // What every visit begins with: settings, and what is in the browser already.
 import type { Browser, BrowserContextOptions } from "playwright-core";
+import { Failure } from "../../failure.ts";
 import { readStorage } from "../page/read-storage.ts";
-import { ScanError } from "../scan-error.ts";
 import type { FullScanOptions } from "../scan-options.ts";
 import { cookieIdentity, storageIdentity } from "./remains.ts";
 import type { VisitOptions } from "./visit.ts";
 
-/** @throws {ScanError} when the login fails */
+/** @throws {Failure} when the login fails */
 export async function prepare(
   browser: Browser,
   url: string,
@@ -33,9 +33,8 @@ export async function prepare(
       for (const { area, key } of found) if (area === "local") given.add(storageIdentity(area, key, origin));
       storageState = await context.storageState();
     } catch (error) {
-      throw new ScanError(
-        `The login failed: ${(error as Error).message.split("\n")[0]}. Mend the module of --login.`,
-      );
+      const [reason] = (error as Error).message.split("\n");
+      throw new Failure("input", `The login failed: ${reason}`, "Mend the module of --login.");
     } finally {
       await context.close();
     }
@@ -50,5 +49,6 @@ export async function prepare(
     given,
     timeout: options.timeout,
     settle: options.settle,
+    signal: options.signal,
   };
 }

@@ -1,7 +1,8 @@
 // Writes down what a visit does, with its time and what held at that moment.
 import type { BrowserContext, Page } from "playwright-core";
 import type { Seen, Standing } from "../observation.ts";
-import { type Report, watch } from "../page/watch.ts";
+import type { Report } from "../page/watch/watcher.ts";
+import { watchScript } from "../page/watch.ts";
 import { hostOf } from "../site-of.ts";
 import { rootsKey } from "./banner.ts";
 import { watchInitiators } from "./initiators.ts";
@@ -88,7 +89,7 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
     known.add(key);
     addReport(add, report, frame.url());
   });
-  await context.addInitScript(watch, { binding, roots: rootsKey });
+  await context.addInitScript({ content: watchScript({ binding, roots: rootsKey }) });
 
   context.on("request", (request) => {
     busy++;

@@ -18,6 +18,8 @@ export interface VisitOptions {
   /** Milliseconds for a page to come to rest after it has loaded, or after an answer. */
   readonly settle: number;
   readonly screenshots: boolean;
+  /** Ends it at once; what it has seen by then is nobody's. */
+  readonly signal: AbortSignal | undefined;
 }
 
 export interface Visited {
@@ -35,9 +37,13 @@ export async function visit(
   const context = await browser.newContext(options.context);
   let expired: ReturnType<typeof setTimeout> | undefined;
   const stay = new Stay(context, url, state, options);
+  let stop: () => void = () => undefined;
   try {
-    const end = new Promise<"late">((resolve) => {
+    const end = new Promise<"late" | "stopped">((resolve) => {
       expired = setTimeout(() => resolve("late"), options.timeout);
+      stop = () => resolve("stopped");
+      options.signal?.addEventListener("abort", stop);
+      if (options.signal?.aborted) stop();
     });
     const work = stay.run().catch((error: Error) => {
       stay.why ??= firstLine(error);
@@ -47,6 +53,7 @@ export async function visit(
     return stay.result();
   } finally {
     clearTimeout(expired);
+    options.signal?.removeEventListener("abort", stop);
     await context.close().catch(() => undefined);
   }
 }

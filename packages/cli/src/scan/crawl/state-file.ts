@@ -1,8 +1,8 @@
 // Keeps each page as soon as it is done, so that an interrupted scan goes on where it stopped.
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { Failure } from "../../failure.ts";
 import type { PageScan } from "../observation.ts";
-import { ScanError } from "../scan-error.ts";
 
 export interface StateFile {
   readonly done: readonly PageScan[];
@@ -20,20 +20,24 @@ interface Head {
 
 /**
  * @param key what must be the same for the pages to belong together: addresses and settings
- * @throws {ScanError} when the file belongs to another scan or cannot be written
+ * @throws {Failure} when the file belongs to another scan or cannot be written
  */
 export async function openStateFile(path: string, key: string, now: Date): Promise<StateFile> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw new ScanError(
-      `The state file ${path} cannot be read (${error.message}); name another with --state.`,
+    throw new Failure(
+      "input",
+      `The state file ${path} cannot be read (${error.message})`,
+      "Name another with --state.",
     );
   });
   const [first, ...lines] = (text ?? "").split("\n");
   const head = parse<Head>(first ?? "");
   if (text && (head?.format !== 1 || head.key !== key)) {
-    throw new ScanError(
-      `The state file ${path} belongs to a scan of other addresses or settings; delete it, or name another with --state.`,
+    throw new Failure(
+      "input",
+      `The state file ${path} belongs to a scan of other addresses or settings`,
+      "Delete it, or name another with --state.",
     );
   }
   const startedAt = head?.startedAt ?? now.toISOString();

@@ -1,4 +1,5 @@
 // The summary that a person reads at the end of the command.
+import { counted } from "../../terminal/counted.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { type Assessment, countBySeverity, verdictOf } from "./assessment.ts";
 
@@ -31,10 +32,14 @@ export function terminalReport(assessment: Assessment, colours: Colours): string
   return [
     colours.bold(verdictOf(assessment)),
     colours.dim(
-      `${observation.pages.length} pages, ${states.length} visits with ${observation.browser}, ${policy ? `policy ${policy.id} ${policy.version}` : "no policy"}, banner: ${banners.join(", ") || "none found"}`,
+      `${counted(observation.pages.length, "page")}, ${counted(states.length, "visit")} with ${observation.browser}, ${policy ? `policy ${policy.id} ${policy.version}` : "no policy"}, banner: ${banners.join(", ") || "none found"}`,
     ),
     colours.dim(
-      `${inventory.cookies.length} cookies, ${inventory.storage.length} storage items, ${inventory.hosts.length} third-party hosts`,
+      [
+        counted(inventory.cookies.length, "cookie"),
+        counted(inventory.storage.length, "storage item"),
+        counted(inventory.hosts.length, "third-party host"),
+      ].join(", "),
     ),
     "",
     ...shown.flatMap((finding) => lines(finding, paint[finding.severity], colours)),

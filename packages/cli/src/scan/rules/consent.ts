@@ -67,7 +67,7 @@ function aboutContact(visit: Visit, { request, host, owner, subject }: Contact, 
       rule,
       severity: late ? "medium" : severityOf(owner),
       title: `${host} is contacted ${when[moment]}${late ? ", before the page is loaded again" : ""}`,
-      detail: `A ${request.type} request (${request.method} ${short(request.url)}) carries the visitor's IP address there. ${ownerSentence(owner)} ${law[moment]}.`,
+      detail: `${/^[aeiox]/.test(request.type) ? "An" : "A"} ${request.type} request (${request.method} ${short(request.url)}) carries the visitor's IP address there. ${ownerSentence(owner)} ${law[moment]}.`,
       remedy: late
         ? "Tell the service that consent has ended (its own call for it), or load the page again at once."
         : "Hold the element or script that causes it until consent, or serve the file from your own host.",

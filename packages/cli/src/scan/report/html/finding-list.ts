@@ -1,7 +1,8 @@
 import { type Finding, findingKinds, type Severity, severities } from "../../finding.ts";
-import type { State } from "../../observation.ts";
 import type { Assessment } from "../assessment.ts";
 import { escapeText } from "../escape-text.ts";
+import { findingGroup } from "./finding-group.ts";
+import { causesOf, pagesOf, statesOf } from "./finding-parts.ts";
 
 const headings: { readonly [severity in Severity]: string } = {
   high: "High severity: act now",
@@ -10,21 +11,11 @@ const headings: { readonly [severity in Severity]: string } = {
   info: "For information",
 };
 
-export const stateNames: { readonly [state in State]: string } = {
-  nothing: "nothing chosen",
-  rejected: "rejected",
-  accepted: "accepted",
-  withdrawn: "withdrawn",
-};
-
-/** Addresses that are listed with a finding. */
-const mostPages = 5;
-
 export function findingList({ findings }: Assessment): string {
   const parts = severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (!found.length) return [];
-    return [`<h3>${headings[severity]} (${found.length})</h3>${found.map(item).join("\n")}`];
+    return [`<h3>${headings[severity]} (${found.length})</h3>${cards(found).join("\n")}`];
   });
   return `<section id="findings">
 <h2>Findings</h2>
@@ -48,6 +39,16 @@ function atAGlance(findings: readonly Finding[]): string {
   return `<div class="scroll"><table><thead><tr><th>Worst</th><th>What</th><th>Findings</th><th>Pages</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
+/** One for each rule: many findings of one rule are one thing to decide about. */
+function cards(found: readonly Finding[]): string[] {
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  return rules.map((rule) => {
+    const [first, ...others] = found.filter((finding) => finding.rule === rule);
+    if (!first) return "";
+    return others.length ? findingGroup([first, ...others]) : item(first);
+  });
+}
+
 function item({
   severity,
   kind,
@@ -60,22 +61,13 @@ function item({
   causes,
   rule,
 }: Finding): string {
-  const more = pages.length > mostPages ? ` and ${pages.length - mostPages} more` : "";
-  const chain = causes.map((cause) => `<li><code>${escapeText(cause)}</code></li>`).join("");
   return `<article class="finding ${severity}">
 <h3><span class="badge solid">${severity}</span> ${escapeText(title)}</h3>
 <p>${escapeText(detail)}</p>
 <p class="remedy"><b>Remedy.</b> ${escapeText(remedy)}</p>
 <p class="meta">${escapeText(findingKinds[kind])} · <code>${escapeText(rule)}</code> · ${escapeText(subject)}</p>
-${states.length ? `<p class="meta">Seen with: ${states.map((state) => stateNames[state]).join(", ")}</p>` : ""}
-${
-  pages.length
-    ? `<p class="meta">On: ${pages
-        .slice(0, mostPages)
-        .map((page) => `<code>${escapeText(page)}</code>`)
-        .join(", ")}${more}</p>`
-    : ""
-}
-${chain ? `<details><summary class="meta">What caused it</summary><ol class="chain">${chain}</ol></details>` : ""}
+${states.length ? `<p class="meta">Seen with: ${statesOf(states)}</p>` : ""}
+${pages.length ? `<p class="meta">On: ${pagesOf(pages)}</p>` : ""}
+${causesOf(causes)}
 </article>`;
 }

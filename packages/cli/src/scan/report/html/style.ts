@@ -20,6 +20,7 @@ h2 { font-size: 22px; margin: 0 0 4px; } h2 + p.lead { color: var(--soft); margi
 h3 { font-size: 16px; margin: 22px 0 8px; overflow-wrap: anywhere; }
 .finding { border: 1px solid var(--line); border-left: 5px solid var(--c); border-radius: 8px; padding: 12px 16px; margin: 12px 0; break-inside: avoid; }
 .finding h3 { margin: 0 0 6px; } .finding p { margin: 4px 0; overflow-wrap: anywhere; }
+.finding td p { margin: 6px 0 0; } .finding td:last-child { min-width: 190px; } .finding td:nth-child(2):not(:nth-last-child(2)) { min-width: 260px; }
 .finding .remedy { background: #f0f5ef; border-radius: 6px; padding: 8px 12px; margin: 10px 0; }
 .finding .remedy b { color: var(--good); }
 .high { --c: var(--high); } .medium { --c: var(--medium); } .low { --c: var(--low); } .info { --c: var(--info); } .good { --c: var(--good); }
@@ -35,11 +36,12 @@ td code { white-space: normal; } td { min-width: 92px; } td.dots { white-space: 
 .dot.off { background: #e7eaf0; color: #a5adba; }
 details { margin: 10px 0; } summary { cursor: pointer; font-weight: 600; overflow-wrap: anywhere; }
 ol.chain { margin: 6px 0; padding-left: 22px; font-size: 13px; }
-.shots { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 16px; margin: 12px 0 20px; }
+.shots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr)); gap: 16px; margin: 12px 0 20px; }
 figure { margin: 0; break-inside: avoid; } figure img { width: 100%; display: block; border: 1px solid var(--line); border-radius: 8px; } figcaption { font-size: 13px; margin-top: 6px; } figcaption small { color: var(--soft); display: block; }
 svg.strip { display: block; width: 100%; height: auto; background: #fafbfc; border: 1px solid var(--line); border-radius: 8px; margin: 8px 0; }
-svg text { font: 11px system-ui, sans-serif; fill: var(--soft); }
-.legend { font-size: 13px; color: var(--soft); } .legend span { margin-right: 16px; white-space: nowrap; }
+svg text { font: 11px system-ui, sans-serif; fill: var(--soft); paint-order: stroke; stroke: #fafbfc; stroke-width: 3px; }
+ul.sources li { margin: 6px 0; }
+.legend { font-size: 13px; color: var(--soft); } .legend span { display: inline-block; margin-right: 16px; }
 footer { color: var(--soft); font-size: 12px; padding: 0 0 40px; text-align: center; }
 @media (max-width: 760px) { .tiles { grid-template-columns: 1fr 1fr; } dl.facts { grid-template-columns: max-content 1fr; } .cover > *, main { padding: 0 16px; } section { padding: 18px 16px; } }
 @media print { body { background: #fff; font-size: 11pt; } section { border: 0; padding: 0; } header.cover { color: var(--ink); background: none; border-bottom: 3px solid var(--brand); padding: 0 0 16px; } .tile { border-color: var(--line); } nav.toc { display: none; } details > * { display: revert; } details::details-content { content-visibility: visible; height: auto; } }

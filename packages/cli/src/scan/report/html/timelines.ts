@@ -5,7 +5,7 @@ import { addressOf } from "../../rules/look.ts";
 import { hostOf, isRemote, isSameSite } from "../../site-of.ts";
 import type { Assessment } from "../assessment.ts";
 import { escapeText } from "../escape-text.ts";
-import { stateNames } from "./finding-list.ts";
+import { stateNames } from "./finding-parts.ts";
 
 /** Pages and events that are drawn; the JSON report has all. */
 const mostPages = 8;

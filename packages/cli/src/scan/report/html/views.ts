@@ -2,7 +2,7 @@
 import type { PageScan, Visit } from "../../observation.ts";
 import type { Assessment } from "../assessment.ts";
 import { escapeText } from "../escape-text.ts";
-import { stateNames } from "./finding-list.ts";
+import { stateNames } from "./finding-parts.ts";
 
 export function views({ observation }: Assessment): string {
   const pictured = observation.pages.filter(({ visits }) => visits.some(({ pictures }) => pictures.length));
