@@ -1,4 +1,5 @@
 // What each thing may weigh that a visitor downloads. Bytes after brotli, quality 11 (zlib of Node).
+import { readdirSync } from "node:fs";
 
 /**
  * `files` are weighed as they are. `entry` is bundled and minified first, as a site's own bundler would do it;
@@ -15,6 +16,11 @@
  * @property {number} [goalBytes] where it has to get to, when the limit is not yet that; see `docs/decisions/bytes.md`
  * @property {string} why
  */
+
+/** Every import below `@tillit/sdk/signals`, and what it is called there. */
+const signals = readdirSync(new URL("../packages/sdk/src/signals/", import.meta.url))
+  .map((file) => file.replace(/\.ts$/, ""))
+  .map((file) => [file, file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]);
 
 /** @type {Budget[]} */
 export const budgets = [
@@ -84,8 +90,8 @@ export const budgets = [
   {
     name: "signals, unused",
     what: "importing every signal and calling none",
-    entry: ["google", "microsoft", "meta", "matomo", "posthog", "segment", "shopify"]
-      .map((name) => `import { ${name} } from "./packages/sdk/dist/signals/${name}.js";`)
+    entry: signals
+      .map(([file, name]) => `import { ${name} } from "./packages/sdk/dist/signals/${file}.js";`)
       .join("\n"),
     // An empty program, compressed.
     limitBytes: 5,
