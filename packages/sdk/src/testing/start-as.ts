@@ -53,7 +53,8 @@ export function startCypressAs(
   const cookie = consentCookie(policy, state, options);
   const on = domain ? { domain } : undefined;
   if (!cookie) cy.clearCookie(nameIn(options), on);
-  else cy.setCookie(cookie.name, cookie.value, {
+  else
+    cy.setCookie(cookie.name, cookie.value, {
       expiry: seconds(cookie),
       sameSite: "lax",
       // Unasked, Cypress' cookie counts for subdomains too, beside the one that the engine writes.
