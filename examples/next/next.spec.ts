@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
 import { conforms } from "../frameworks/conforms.ts";
+import { once } from "../frameworks/once.mjs";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
 const environment = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
@@ -11,8 +12,10 @@ const environment = { ...process.env, NODE_ENV: "production" as const, NEXT_TELE
 conforms("Next", async (thirdParty) => {
   await mkdir(`${here}public`, { recursive: true });
   await copyFile(new URL("../../packages/sdk/dist/tillit.js", import.meta.url), `${here}public/tillit.js`);
-  const built = next("build");
-  expect(await built.ended, built.said()).toBe(0);
+  await once(`${here}.next/`, "next", async () => {
+    const built = next("build");
+    expect(await built.ended, built.said()).toBe(0);
+  });
   // Server components import the face as it is: what uses hooks has stayed on the browser's side of the boundary.
   const manifest = await readFile(`${here}.next/server/app/page_client-reference-manifest.js`, "utf8");
   expect(manifest).toContain("packages/react/dist/index.js");

@@ -24,7 +24,7 @@ const contentTypes = {
 };
 
 /**
- * @typedef {{ status?: number, headers?: { [name: string]: string | string[] }, type?: string, body?: string | Buffer }} PageAnswer
+ * @typedef {{ status?: number, headers?: { [name: string]: string | string[] }, type?: string, body?: string | Buffer | AsyncIterable<string> }} PageAnswer
  * @typedef {string | PageAnswer} Page HTML, or an answer with status, headers and content type of its own
  * @typedef {(url: URL, request: import("node:http").IncomingMessage) => Page | undefined | Promise<Page | undefined>} PageFunction
  *
@@ -74,17 +74,21 @@ export async function startSite({ root, pages = {}, port = 0, tries, headers, hi
           (history && !extname(path) ? await find(history, url, request) : undefined) ??
           notFound;
         const type = answer.type ?? "text/html; charset=utf-8";
-        const body =
-          type.startsWith("text/html") && answer.body
-            ? fill(`${answer.body}`, { ...values, nonce })
-            : answer.body;
+        const { body = "" } = answer;
         response.writeHead(answer.status ?? 200, {
           "content-type": type,
           "cache-control": "no-store",
           ...headers?.(path, { nonce }),
           ...answer.headers,
         });
-        response.end(request.method === "HEAD" ? undefined : body);
+        if (request.method === "HEAD") return void response.end();
+        if (typeof body === "string" || Buffer.isBuffer(body)) {
+          const isPage = type.startsWith("text/html");
+          return void response.end(isPage ? fill(`${body}`, { ...values, nonce }) : body);
+        }
+        // As it comes: what a framework streams.
+        for await (const chunk of body) response.write(chunk);
+        response.end();
       } catch (error) {
         console.error(error);
         response.writeHead(error instanceof URIError ? 400 : 500).end();

@@ -78,6 +78,10 @@ export const trackers = {
     answer: (path, query) =>
       json({ requestId: "1", handle: path.includes("set-consent") ? [adobeState(query)] : [] }),
   },
+  clarity: {
+    files: { "/clarity.js": shipped("clarity-js", "build/clarity.min.js") },
+    answer: () => ({ type: "text/plain", body: "" }),
+  },
   // No vendor's: a frame, a picture and a style sheet from elsewhere, such as any page embeds.
   embed: {
     files: {},

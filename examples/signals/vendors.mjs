@@ -2,13 +2,14 @@
 
 /**
  * @typedef {object} Vendor
- * @property {string} [before] what has to stand above its file
+ * @property {(origin: string) => string} [before] what has to stand above its file
  * @property {string} file below the third party's origin
  * @property {(origin: string) => string} init before consent is known
  * @property {(origin: string) => string} [tell] joins it with the engine, where that is not `tell(tillit.consent, <name>)`
  * @property {string} act an event of the visitor's
  * @property {readonly string[]} [leaves] names and patterns that a policy declares for it, beside those of Nordljus' own
  * @property {boolean} [reloads] whether the page is reloaded after a withdrawal, because the code cannot be stopped
+ * @property {boolean} [pings] whether it goes on sending without consent, storing nothing: where that is too much, hold its tag
  * @property {string[]} [own] what it writes by itself to remember that it is opted out: where that is too much, hold its tag
  */
 
@@ -23,7 +24,7 @@ export const vendors = {
     act: `posthog.capture("looked")`,
   },
   mixpanel: {
-    before: "window.mixpanel = Object.assign([], { __SV: 1.2, _i: [] });",
+    before: () => "window.mixpanel = Object.assign([], { __SV: 1.2, _i: [] });",
     file: "/mixpanel/mixpanel.min.js",
     init: (origin) => `mixpanel.init("nordljus", { api_host: "${origin}/mixpanel", persistence: "cookie",
       opt_out_tracking_by_default: true, opt_out_persistence_by_default: true, disable_persistence: true,
@@ -69,7 +70,7 @@ export const vendors = {
     reloads: true,
   },
   adobe: {
-    before: `window.__alloyNS = ["alloy"]; window.alloy = Object.assign(function () {
+    before: () => `window.__alloyNS = ["alloy"]; window.alloy = Object.assign(function () {
       return new Promise((resolve, reject) => alloy.q.push([resolve, reject, arguments])); }, { q: [] });`,
     file: "/adobe/alloy.js",
     // Its server is reached by https only: the spec answers for it.
@@ -81,19 +82,38 @@ export const vendors = {
     own: ["kndctr_nordljus_AdobeOrg_consent", "com.adobe.alloy.nordljus_AdobeOrg.consentHashes.Adobe.2.0"],
     leaves: ["kndctr_*", "com.adobe.*", "AMCV_*", "s_ecid"],
   },
+  clarity: {
+    // As Microsoft's own tag does it: "start" goes before whatever waits in the queue.
+    before: (origin) => `window.clarity ??= function () { (clarity.q ??= []).push(arguments); };
+      clarity("start", { projectId: "nordljus", upload: "${origin}/clarity/collect", track: false, lean: false,
+        content: false, delay: 100 });
+      clarity.q.unshift(clarity.q.pop());`,
+    file: "/clarity/clarity.js",
+    init: () => "",
+    tell: () => "tell(tillit.consent)",
+    act: `clarity("event", "looked")`,
+    leaves: ["_clck", "_clsk", "_cltk"],
+    pings: true,
+  },
 };
 
-/** @param {string} name @param {string} origin the third party's @param {import("@tillit/record").Policy} policy */
-export function vendorPage(name, origin, policy) {
+/**
+ * @param {string} name
+ * @param {string} origin the third party's
+ * @param {import("@tillit/record").Policy} policy
+ * @param {{ held?: boolean }} [options] whether the vendor's tag is held: "basic" set-ups
+ */
+export function vendorPage(name, origin, policy, { held = false } = {}) {
   const vendor = vendors[name];
   if (!vendor)
     throw new Error(`No vendor is called "${name}"; use one of ${Object.keys(vendors).join(", ")}.`);
-  const { before = "", file, init, tell = () => `tell(tillit.consent, ${name})`, act } = vendor;
+  const { before, file, init, tell = () => `tell(tillit.consent, ${name})`, act } = vendor;
+  const marks = held ? ' type="text/plain" data-consent="tracking"' : "";
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Nordljus</title><link rel="icon" href="data:,">
 <script src="/tillit.js"></script><script>tillit.start(${JSON.stringify(declaring(policy, name))});</script>
-<script>${before}</script><script src="${origin}${file}"></script>
-<script>${init(origin)}</script>
+<script${marks}>${before?.(origin) ?? ""}</script><script${marks} src="${origin}${file}"></script>
+<script${marks}>${init(origin)}</script>
 <script type="module">
   import { ${name} as tell } from "/packages/sdk/signals/${name}.js";
   ${tell(origin)};

@@ -1,9 +1,9 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { serveApp } from "../frameworks/build-app.mjs";
+import { buildBothSides, serveApp } from "../frameworks/build-app.mjs";
 import { conforms } from "../frameworks/conforms.ts";
+import { hydrates } from "../frameworks/hydrates.ts";
 
-conforms("Svelte", (thirdParty) =>
-  serveApp("svelte", thirdParty, {
-    plugins: [svelte({ configFile: false })],
-  }),
-);
+const plugins = () => [svelte({ configFile: false })];
+
+conforms("Svelte", (thirdParty) => serveApp("svelte", thirdParty, { plugins }));
+hydrates("Svelte", () => buildBothSides("svelte", { plugins }));

@@ -1,5 +1,9 @@
 import vue from "@vitejs/plugin-vue";
-import { serveApp } from "../frameworks/build-app.mjs";
+import { buildBothSides, serveApp } from "../frameworks/build-app.mjs";
 import { conforms } from "../frameworks/conforms.ts";
+import { hydrates } from "../frameworks/hydrates.ts";
 
-conforms("Vue", (thirdParty) => serveApp("vue", thirdParty, { plugins: [vue()] }));
+const plugins = () => [vue()];
+
+conforms("Vue", (thirdParty) => serveApp("vue", thirdParty, { plugins }));
+hydrates("Vue", () => buildBothSides("vue", { plugins }));

@@ -73,6 +73,7 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
+const callInWindow = require('callInWindow');
 const createQueue = require('createQueue');
 const gtagSet = require('gtagSet');
 const setDefaultConsentState = require('setDefaultConsentState');
@@ -111,10 +112,12 @@ gtagSet({ ads_data_redaction: !!data.adsDataRedaction, url_passthrough: !!data.u
 
 // The page's engine says what counts: it calls at once, or as soon as it is there, and again after each change. Without
 // it all stays denied.
-const listen = createQueue('tillitListeners');
-listen(function (granted) {
+const listener = function (granted) {
   updateConsentState(statesOf(granted));
-});
+};
+if (!callInWindow('tillitListen', listener)) {
+  createQueue('tillitListeners')(listener);
+}
 data.gtmOnSuccess();
 
 
@@ -143,6 +146,21 @@ ___WEB_PERMISSIONS___
                   { "type": 8, "boolean": true },
                   { "type": 8, "boolean": true },
                   { "type": 8, "boolean": false }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  { "type": 1, "string": "key" },
+                  { "type": 1, "string": "read" },
+                  { "type": 1, "string": "write" },
+                  { "type": 1, "string": "execute" }
+                ],
+                "mapValue": [
+                  { "type": 1, "string": "tillitListen" },
+                  { "type": 8, "boolean": false },
+                  { "type": 8, "boolean": false },
+                  { "type": 8, "boolean": true }
                 ]
               }
             ]

@@ -16,19 +16,21 @@ export interface HeldScript {
  * however often a component mounts: a script that ran cannot be unrun.
  */
 export function holdScript({ needs, service, src, code = "", attributes = {} }: HeldScript): void {
-  const isSame = (script: HTMLScriptElement) =>
-    script.getAttribute("src") === (src ?? null) && script.text === code;
-  if ([...document.querySelectorAll<HTMLScriptElement>("script[data-consent]")].some(isSame)) return;
+  for (const script of document.querySelectorAll<HTMLScriptElement>("script[data-consent]")) {
+    if (script.getAttribute("src") === (src ?? null) && script.text === code) return;
+  }
   const script = document.createElement("script");
   const { type, ...others } = attributes;
-  const all = {
+  const all: { [name: string]: string | boolean | undefined } = {
     ...others,
     type: "text/plain",
     "data-type": type,
     "data-consent": needs,
     "data-service": service,
+    src,
   };
-  for (const [name, value] of Object.entries({ ...all, src })) {
+  for (const name in all) {
+    const value = all[name];
     if (value !== undefined && value !== false) script.setAttribute(name, value === true ? "" : value);
   }
   script.text = code;

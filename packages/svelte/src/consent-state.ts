@@ -37,7 +37,7 @@ export function useConsent(): ConsentState {
       return pageConsent();
     },
     allows: (requirement: string, service?: string) =>
-      !!state.snapshot && meets(state.snapshot.grants, requirement, service),
+      meets(state.snapshot?.grants ?? {}, requirement, service),
   };
   return state;
 }

@@ -6,7 +6,15 @@ export interface StateLaw extends Source {
   readonly signal: { readonly name: string; readonly since: string } | null;
   /** Days that a site has to be left for mending a fault, and the last date of that; `null` where none are, or no more. */
   readonly cure: { readonly days: number; readonly until?: string } | null;
+  /**
+   * What was read for this entry: the provision on signals, or of a state without one the act's, in the law's own
+   * words; or what authorities and lawyers write of it, with their agreement on the dates.
+   */
+  readonly read: "text" | "reports";
 }
+
+/** Entries whose provision was read in the law's own words in November 2026. */
+const texts = "CA MD MN NE NJ OR TX VA";
 
 const law = (
   name: string,
@@ -14,12 +22,11 @@ const law = (
   url: string,
   signal: StateLaw["signal"],
   cure: StateLaw["cure"] = null,
-): StateLaw => ({ name, since, url, signal, cure });
+): Omit<StateLaw, "read"> => ({ name, since, url, signal, cure });
 
 const signal = (name: string, since: string) => ({ name, since });
 
-/** By ISO 3166-2 code without `US-`. */
-export const stateLaws: { readonly [state: string]: StateLaw } = {
+const laws: { readonly [state: string]: Omit<StateLaw, "read"> } = {
   CA: law(
     "California Consumer Privacy Act, Civ. Code § 1798.100 ff.",
     "2020-01-01",
@@ -75,7 +82,7 @@ export const stateLaws: { readonly [state: string]: StateLaw } = {
     "Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 ff.",
     "2025-10-01",
     "https://mgaleg.maryland.gov/mgawebsite/laws/StatuteText?article=gcl&section=14-4706",
-    signal("Md. Code, Com. Law § 14-4706", "2025-10-01"),
+    signal("Md. Code, Com. Law § 14-4706 and § 14-4707(f)(3)(ii)", "2025-10-01"),
     // At the authority's discretion.
     { days: 60, until: "2027-04-01" },
   ),
@@ -95,7 +102,7 @@ export const stateLaws: { readonly [state: string]: StateLaw } = {
     "Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 ff.",
     "2025-01-01",
     "https://nebraskalegislature.gov/laws/statutes.php?statute=87-1101",
-    signal("Neb. Rev. Stat. § 87-1101 ff.", "2025-01-01"),
+    signal("Nebraska LB 1074 (2024), on authorized agents and their technology", "2025-01-01"),
     { days: 30 },
   ),
   NH: law(
@@ -108,13 +115,13 @@ export const stateLaws: { readonly [state: string]: StateLaw } = {
     "New Jersey, N.J.S.A. 56:8-166.4 ff.",
     "2025-01-15",
     "https://pub.njleg.state.nj.us/Bills/2022/PL23/266_.HTM",
-    signal("N.J.S.A. 56:8-166.11", "2025-07-15"),
+    signal("N.J.S.A. 56:8-166.11(b)", "2025-07-15"),
   ),
   OR: law(
     "Oregon Consumer Privacy Act, ORS 646A.570 ff.",
     "2024-07-01",
     "https://www.oregonlegislature.gov/bills_laws/ors/ors646A.html",
-    signal("ORS 646A.578", "2026-01-01"),
+    signal("ORS 646A.578(5)(c)", "2026-01-01"),
   ),
   RI: law(
     "Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws ch. 6-48.1",
@@ -152,9 +159,30 @@ export const stateLaws: { readonly [state: string]: StateLaw } = {
   ),
 };
 
-/** Signed and not yet in force: until then their states are under `notice`. */
+/** By ISO 3166-2 code without `US-`. */
+export const stateLaws: { readonly [state: string]: StateLaw } = Object.fromEntries(
+  Object.entries(laws).map(([state, law]) => [
+    state,
+    { ...law, read: texts.includes(state) ? "text" : "reports" },
+  ]),
+);
+
+/** Signed and not yet in force, as reports have it: until then their states are under `notice`. */
 export const laterLaws: { readonly [state: string]: Source } = {
-  AL: { name: "Alabama, HB 351 (2026)", since: "2027-05-01", url: "https://alison.legislature.state.al.us/" },
-  LA: { name: "Louisiana, Act 502 (2026)", since: "2027-01-01", url: "https://legis.la.gov/" },
-  OK: { name: "Oklahoma, SB 546 (2026)", since: "2027-01-01", url: "https://www.oklegislature.gov/" },
+  AL: {
+    name: "Alabama Personal Data Protection Act, HB 351 (2026)",
+    since: "2027-05-01",
+    url: "https://alison.legislature.state.al.us/",
+  },
+  LA: { name: "Louisiana Data Privacy Act (2026)", since: "2027-01-01", url: "https://legis.la.gov/" },
+  OK: {
+    name: "Oklahoma Consumer Data Privacy Act, SB 546 (2026)",
+    since: "2027-01-01",
+    url: "https://www.oklegislature.gov/",
+  },
+  VT: {
+    name: "Vermont Data Privacy and Online Surveillance Act (2026)",
+    since: "2028-01-01",
+    url: "https://legislature.vermont.gov/",
+  },
 };

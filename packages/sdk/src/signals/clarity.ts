@@ -7,7 +7,8 @@ interface ClarityWindow {
 }
 
 /**
- * Clarity spells its types with a capital S. Commands wait in its own queue until its script has come.
+ * Clarity spells its types with a capital S. Commands wait in its own queue until its script has come. Without consent it
+ * stores nothing, but sends what it records all the same: where nothing may be sent, hold its tag.
  *
  * @example clarity(consent);
  */

@@ -6,6 +6,9 @@ import { createSignal } from "./create-signal.ts";
 type Listener = (granted: readonly string[]) => void;
 
 interface ContainerWindow {
+  /** Where a template that comes later finds the engine: it calls in, as Google documents it. */
+  tillitListen?: (listener: Listener) => true;
+  /** Where one that came earlier waits. */
   tillitListeners?: Listener[];
 }
 
@@ -22,8 +25,9 @@ export function tagManager(consent: Pick<Consent, "subscribe" | "policy">, page:
       state: (allowed) => Object.keys(consent.policy.categories).filter((category) => allowed(category)),
       tell: listener,
     });
-    return 0;
+    return true as const;
   };
+  container.tillitListen = connect;
   container.tillitListeners ??= [];
   // The array itself, which the container has already: from now on nobody waits in it.
   const waiting = container.tillitListeners.splice(0);

@@ -12,8 +12,12 @@ interface PlaywrightContext {
 
 /** Cypress' `cy`. */
 interface CypressChain {
-  setCookie(name: string, value: string, options: { expiry: number; sameSite: "lax" }): unknown;
-  clearCookie(name: string): unknown;
+  setCookie(
+    name: string,
+    value: string,
+    options: { expiry: number; sameSite: "lax"; hostOnly: boolean; domain?: string },
+  ): unknown;
+  clearCookie(name: string, options?: { domain: string }): unknown;
 }
 
 /** A document of jsdom, happy-dom or Vitest's browser mode. */
@@ -36,16 +40,27 @@ export async function startAs(
   await context.addCookies([{ name, value, url, expires: seconds(cookie), sameSite: "Lax" }]);
 }
 
-/** Before `cy.visit`: `startCypressAs(cy, policy, "rejected")`. */
+/**
+ * Before `cy.visit`: `startCypressAs(cy, policy, "rejected")`. Cypress sets the cookie for the host of its `baseUrl`;
+ * `domain` names another.
+ */
 export function startCypressAs(
   cy: CypressChain,
   policy: Policy,
   state: StartState,
-  options: StartOptions = {},
+  { domain, ...options }: StartOptions & { readonly domain?: string } = {},
 ): void {
   const cookie = consentCookie(policy, state, options);
-  if (!cookie) cy.clearCookie(nameIn(options));
-  else cy.setCookie(cookie.name, cookie.value, { expiry: seconds(cookie), sameSite: "lax" });
+  const on = domain ? { domain } : undefined;
+  if (!cookie) cy.clearCookie(nameIn(options), on);
+  else
+    cy.setCookie(cookie.name, cookie.value, {
+      expiry: seconds(cookie),
+      sameSite: "lax",
+      // Unasked, Cypress' cookie counts for subdomains too, beside the one that the engine writes.
+      hostOnly: !domain,
+      ...on,
+    });
 }
 
 /** In a DOM of the test's own, as Vitest's jsdom: `startDocumentAs(document, policy, "accepted")`. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { laterLaws, rulesFor, stateLaws, states } from "../../src/regimes/index.ts";
 
@@ -88,4 +89,11 @@ test("says of a signal since when it counts, not before the law itself, and of a
   }
   expect(stateLaws.CA?.signal?.name).toContain("7025");
   expect(stateLaws.RI).toMatchObject({ signal: null, cure: null });
+});
+
+test("says of each state whether the law itself was read, and the documentation says the same", () => {
+  const docs = readFileSync("docs/regimes.md", "utf8");
+  const [, named = ""] = /own words for ([^.]+)\./.exec(docs) ?? [];
+  const read = Object.keys(stateLaws).filter((state) => stateLaws[state]?.read === "text");
+  expect(named.match(/\b[A-Z]{2}\b/g)?.sort()).toEqual(read.sort());
 });

@@ -20,6 +20,10 @@ function fire(page: object) {
       } as (...command: unknown[]) => void
     )(..._);
   const offers: { [name: string]: unknown } = {
+    callInWindow: (name: string, ...given: unknown[]) => {
+      const called = (page as { [name: string]: unknown })[name];
+      return typeof called === "function" ? called(...given) : undefined;
+    },
     createQueue: (name: string) => {
       const holder = page as { [name: string]: unknown[] };
       holder[name] ??= [];
@@ -34,10 +38,11 @@ function fire(page: object) {
     ...Object.fromEntries(parameters.map(({ name, defaultValue }) => [name, defaultValue])),
     gtmOnSuccess: () => undefined,
   };
-  new Function("require", "data", section("SANDBOXED_JS_FOR_WEB_TEMPLATE"))(
-    (name: string) => offers[name],
-    data,
-  );
+  new Function("require", "data", section("SANDBOXED_JS_FOR_WEB_TEMPLATE"))((name: string) => {
+    // The sandbox knows no other names.
+    if (!offers[name]) throw new Error(`require("${name}")`);
+    return offers[name];
+  }, data);
   return { layer, event: (name: string) => gtag("event", name) };
 }
 
@@ -74,12 +79,15 @@ test("a page whose engine starts after the container is heard all the same", () 
   ]);
 });
 
-test("a visitor who said yes before is known before the first event", () => {
-  const page = {};
+test("a visitor who said yes before is known before the first event, by the documented call and once", () => {
+  const page: { tillitListeners?: unknown[] } = {};
   tagManager({ ...visitor("accepted"), policy: nordljus }, page);
   const { layer, event } = fire(page);
   event("view");
   expect(readDataLayer(layer)[0]?.kind).toBe("full");
+  const updates = layer.filter((command) => Array.from(command as ArrayLike<unknown>)[1] === "update");
+  expect(updates).toHaveLength(1);
+  expect(page.tillitListeners).toHaveLength(0);
 });
 
 test("without the engine everything stays denied", () => {
@@ -90,7 +98,33 @@ test("without the engine everything stays denied", () => {
 
 test("every section is one that the container can read", () => {
   expect(JSON.parse(section("INFO"))).toMatchObject({ type: "TAG", containerContexts: ["WEB"] });
-  const permissions = JSON.parse(section("WEB_PERMISSIONS"));
-  expect(JSON.stringify(permissions)).toContain("tillitListeners");
-  for (const { instance } of permissions) expect(instance.key.publicId).toMatch(/^[a-z_]+$/);
+});
+
+test("asks for the permission that each call needs, and for no other", () => {
+  const code = section("SANDBOXED_JS_FOR_WEB_TEMPLATE");
+  const permissions: { instance: { key: { publicId: string }; param: unknown } }[] = JSON.parse(
+    section("WEB_PERMISSIONS"),
+  );
+  const names = permissions.map(({ instance }) => instance.key.publicId).sort();
+  // As Google's reference names them for callInWindow and createQueue, the two consent calls, and gtagSet.
+  expect(names).toEqual(["access_consent", "access_globals", "write_data_layer"]);
+  type Row = { mapValue: [{ string: string }, ...{ boolean: boolean }[]] };
+  const rows = (name: string) => {
+    const found = permissions.find(({ instance }) => instance.key.publicId === name)?.instance.param;
+    const [list] = found as [{ value: { listItem: Row[] } }];
+    return list.value.listItem.map(({ mapValue: [key, ...may] }) => [
+      key.string,
+      ...may.map((flag) => flag.boolean),
+    ]);
+  };
+  expect(rows("access_globals")).toEqual([
+    ["tillitListeners", true, true, false],
+    ["tillitListen", false, false, true],
+  ]);
+  const types = [...new Set(code.match(/\w+_(storage|data|personalization)(?=:)/g))].sort();
+  expect(
+    rows("access_consent")
+      .map(([type]) => type)
+      .sort(),
+  ).toEqual(types);
 });

@@ -66,6 +66,8 @@ test("speaks the language of Playwright and of Cypress", async () => {
   const cy = { setCookie: note("set"), clearCookie: note("unset") };
   startCypressAs(cy, nordljus, "accepted");
   startCypressAs(cy, nordljus, "undecided");
+  startCypressAs(cy, nordljus, "undecided", { domain: "shop.test" });
   expect(calls[2]).toMatchObject(["set", "tillit", expect.stringContaining("v=1"), { sameSite: "lax" }]);
-  expect(calls[3]).toEqual(["unset", "tillit"]);
+  expect(calls[3]).toEqual(["unset", "tillit", undefined]);
+  expect(calls[4]).toEqual(["unset", "tillit", { domain: "shop.test" }]);
 });
