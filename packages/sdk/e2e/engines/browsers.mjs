@@ -1,6 +1,7 @@
 // The browsers beside Chromium that are on this machine, each as a driver.
 import { existsSync } from "node:fs";
-import { firefox } from "@playwright/test";
+import { chromium, firefox } from "@playwright/test";
+import { findHeadlessChromium } from "../../../../scripts/find-browser.mjs";
 import { startDriver } from "./web-driver.mjs";
 
 const paths = {
@@ -18,6 +19,9 @@ export const browsers = {
   webkit: miniBrowser && existsSync(paths.webkit) && existsSync(paths.display) ? startWebKit : null,
 };
 
+/** Chromium besides, for what is told of every browser. */
+export const everyBrowser = { chromium: startChromium, ...browsers };
+
 function startWebKit() {
   const port = 20_000 + (process.pid % 20_000);
   return startDriver([paths.display, "-a", paths.webkit], port, {
@@ -25,9 +29,22 @@ function startWebKit() {
   });
 }
 
-/** @returns {Promise<import("./web-driver.mjs").Driver>} */
+async function startChromium() {
+  return drive(
+    await chromium.launch({
+      executablePath: findHeadlessChromium(),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+    }),
+  );
+}
+
 async function startFirefox() {
-  const browser = await firefox.launch({ channel: "moz-firefox", executablePath: paths.firefox });
+  return drive(await firefox.launch({ channel: "moz-firefox", executablePath: paths.firefox }));
+}
+
+/** @param {import("@playwright/test").Browser} browser @returns {Promise<import("./web-driver.mjs").Driver>} */
+async function drive(browser) {
   const context = await browser.newContext();
   const pages = [await context.newPage()];
   let page = /** @type {import("@playwright/test").Page} */ (pages[0]);
