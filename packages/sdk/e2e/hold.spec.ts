@@ -126,6 +126,43 @@ for (const build of builds) {
       expect(await order(page)).toEqual(["stalled", "a", "inline", "b"]);
     });
 
+    test("data stays data, and a script knows itself and keeps its author's attributes", async ({
+      page,
+      open,
+    }) => {
+      const itself = "order.push(document.currentScript.id)";
+      const file = `data:text/javascript,${encodeURIComponent(itself)}`;
+      await open({
+        build,
+        body:
+          held('data-type="application/json" id="data"', '{"shop":1}') +
+          held('id="inline"', itself) +
+          held(`id="file" src="${file}"`) +
+          held(
+            'src="/mark/a.js" id="full" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low" data-own="x"',
+          ) +
+          held('nomodule id="old"', 'order.push("old")'),
+      });
+      await call(page, "consent.acceptAll()");
+      await expect.poll(() => order(page)).toEqual(["inline", "file", "a"]);
+      await expect(page.locator("#data")).toHaveAttribute("type", "application/json");
+      expect(await page.locator("#data").textContent()).toBe('{"shop":1}');
+      for (const [name, value] of [
+        ["crossorigin", "anonymous"],
+        ["referrerpolicy", "no-referrer"],
+        ["fetchpriority", "low"],
+        ["data-own", "x"],
+      ] as const)
+        await expect(page.locator("#full")).toHaveAttribute(name, value);
+    });
+
+    test("who drives the browser meets the same page as everybody else", async ({ page, open }) => {
+      await open({ build });
+      expect(await page.evaluate("navigator.webdriver")).toBe(true);
+      await expect(acceptAll(page)).toBeVisible();
+      await expect(rejectAll(page)).toBeVisible();
+    });
+
     test("a script that is missing or throws stops no other", async ({ page, open }) => {
       const body =
         held('src="/no/such.js"') +

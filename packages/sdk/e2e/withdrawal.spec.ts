@@ -1,5 +1,5 @@
 import { aPolicy } from "../../record/test/a-policy.ts";
-import { acceptAll, builds, call, expect, order, settings, test } from "./harness.ts";
+import { acceptAll, builds, call, expect, order, pageOf, settings, test } from "./harness.ts";
 
 const services = {
   ...aPolicy().services,
@@ -137,3 +137,46 @@ for (const build of builds) {
     });
   });
 }
+
+test("on https withdrawing reaches cookies with a prefix and partitioned ones, and the record is Secure", async ({
+  page,
+  site,
+  serve,
+}) => {
+  const secure = {
+    ...policy,
+    services: {
+      ...services,
+      counter: { ...services.counter, cookies: [{ name: "*_cnt*", lifetime: 365 }] },
+    },
+  };
+  serve("/secure", pageOf({ build: "script tag", policy: secure, options: "{ reload: false }" }));
+  // The test's server speaks http: what it answers comes to a page that the browser holds for an https one.
+  await page.route("https://www.shop.test/**", async (route) =>
+    route.fulfill({
+      response: await route.fetch({ url: site.origin + new URL(route.request().url()).pathname }),
+    }),
+  );
+  await page.goto("https://www.shop.test/secure");
+  await call(page, "consent.acceptAll()");
+  await page.evaluate(() => {
+    const [here, parent] = ["; secure; path=/", "; secure; path=/; domain=shop.test"];
+    for (const cookie of [
+      `__Secure-_cnt=1${here}`,
+      `__Secure-_cnt_parent=1${parent}`,
+      `__Host-_cnt=1${here}`,
+      `_cnt_part=1${here}; partitioned; samesite=none`,
+      `__Host-_cnt_part=1${here}; partitioned; samesite=none`,
+      `__Secure-other=1${here}`,
+    ]) {
+      // biome-ignore lint/suspicious/noDocumentCookie: what a tracker does.
+      document.cookie = cookie;
+    }
+  });
+  expect((await page.evaluate<string>("document.cookie")).match(/_cnt/g)).toHaveLength(5);
+  const { survived } = await call<{ survived: unknown[] }>(page, "consent.withdraw()");
+  expect(survived).toEqual([]);
+  const kept = await page.context().cookies("https://www.shop.test");
+  expect(kept.map(({ name }) => name).sort()).toEqual(["__Secure-other", "tillit"]);
+  expect(kept.find(({ name }) => name === "tillit")).toMatchObject({ secure: true, sameSite: "Lax" });
+});
