@@ -9,7 +9,11 @@
  */
 export function sheetOf(title, shots) {
   const figures = shots.map(
-    ({ name, width, height }) => `<figure><img src="${name}.png" alt="" style="aspect-ratio:${width}/${height}">
+    ({
+      name,
+      width,
+      height,
+    }) => `<figure><img src="${name}.png" alt="" style="aspect-ratio:${width}/${height}">
       <figcaption>${name}</figcaption></figure>`,
   );
   return `<!doctype html><meta charset="utf-8"><title>${title}</title><style>

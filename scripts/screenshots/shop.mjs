@@ -10,7 +10,10 @@ const origin = "https://shop.example";
 const read = (path) => readFileSync(join(root, path), "utf8");
 
 const lamps = ["Dusk", "Harbour", "Small moon", "Reading hour", "Fog", "Winter garden"]
-  .map((name, at) => `<article><div class="lamp" data-at="${at}"></div><h2>${name}</h2><p>1 290 kr</p></article>`)
+  .map(
+    (name, at) =>
+      `<article><div class="lamp" data-at="${at}"></div><h2>${name}</h2><p>1 290 kr</p></article>`,
+  )
   .join("");
 
 const css = `body{margin:0;font:16px/1.5 system-ui,sans-serif;background:light-dark(#fdfcfa,#17181a);color:light-dark(#222,#e8e6e3)}

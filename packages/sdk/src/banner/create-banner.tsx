@@ -11,6 +11,7 @@ import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
 import { onIntent } from "./intent.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
+import { more } from "./more.ts";
 import { answerTo, pendingOf } from "./pending.ts";
 import { createStage } from "./stage.ts";
 
@@ -45,7 +46,14 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     second = layer;
   }
 
+  /** What nobody needs in order to answer: without it everything else works. */
+  function attend() {
+    more().then((part) => part.attend(root, consent, options, language), String);
+  }
+
   function draw() {
+    const { changes, honoured } = consent.getSnapshot();
+    if (shown.preferences || changes[0] || honoured) attend();
     const preferences = shown.preferences && views.preferences();
     render(
       [
@@ -75,6 +83,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
         opener = from ?? document.activeElement;
         await reach();
       }
+      // Whoever moves through the page by keyboard must see where.
+      else addEventListener("focusin", attend);
       shown[surface] = true;
       digest("policy", consent.policy);
       digest(surface, { surface, locale, texts, view: views[surface]() });
@@ -137,7 +147,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   // Escape, and any other way in which browsers close a dialog. The event does not bubble.
   root.addEventListener("close", () => shown.preferences && close(), true);
 
-  consent.subscribe(({ to }) => {
+  consent.subscribe(({ to, record }) => {
+    if (record) attend();
     if (!shown.banner && !shown.preferences) return;
     // Decided elsewhere: in another tab, or by the site's own code.
     if (!to.ask) settle();
