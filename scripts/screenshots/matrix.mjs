@@ -45,16 +45,20 @@ const changed = async (/** @type {Page} */ page) => {
 /**
  * How to get to each surface, and what the page has to be for it.
  *
- * @type {{ [surface: string]: { reach: (page: Page) => Promise<void>, version?: string, options?: object, embeds?: boolean } }}
+ * @type {{ [surface: string]: { reach: (page: Page) => Promise<void>, version?: string, options?: string, embeds?: boolean } }}
  */
 export const surfaces = {
   banner: { reach: banner },
+  bar: { options: "{ layout: tillitLayouts.bar() }", reach: banner },
+  "bar-top": { options: '{ layout: tillitLayouts.bar({ position: "top" }) }', reach: banner },
+  box: { options: '{ layout: tillitLayouts.box({ position: "top-end" }) }', reach: banner },
+  card: { options: "{ layout: tillitLayouts.card() }", reach: banner },
   changes: { version: "1.1", reach: (page) => changed(page).then(() => banner(page)) },
   preferences: { reach: preferences },
   services: {
     async reach(page) {
       await preferences(page);
-      await page.locator("tillit-consent summary").last().click();
+      await page.locator("tillit-consent .words > section summary").last().click();
       await page.locator("tillit-consent details[open] section").first().scrollIntoViewIfNeeded();
     },
   },
@@ -62,7 +66,16 @@ export const surfaces = {
     async reach(page) {
       await reject(page);
       await preferences(page);
-      await page.locator("tillit-consent .words").evaluate((words) => words.scrollTo(0, words.scrollHeight));
+      await page.locator("tillit-consent .more summary").first().click();
+      await page.locator("tillit-consent .deeds").evaluate((deeds) => deeds.parentElement?.scrollIntoView());
+    },
+  },
+  notice: {
+    version: "1.0",
+    async reach(page) {
+      await reject(page);
+      await visit(page, "1.1");
+      await page.locator("tillit-consent .notice b").waitFor();
     },
   },
   control: { reach: (page) => reject(page).then(() => button(page, "preferences").waitFor()) },

@@ -25,12 +25,12 @@ main{padding:1em 2em;display:grid;grid-template-columns:repeat(auto-fill,minmax(
  * @typedef {object} Setting
  * @property {string} language
  * @property {string} [version] of the policy
- * @property {object} [options] of the sdk
+ * @property {string} [options] of the sdk, as code
  * @property {boolean} [embeds]
  */
 
 /** @param {Page} page @param {Setting} setting */
-export async function openShop(page, { language, version = "2.0", options = {}, embeds }) {
+export async function openShop(page, { language, version = "2.0", options = "{}", embeds }) {
   await page.route("**/*", (route) => {
     const { pathname, searchParams, host } = new URL(route.request().url());
     if (!origin.endsWith(host)) return route.abort();
@@ -38,7 +38,7 @@ export async function openShop(page, { language, version = "2.0", options = {}, 
       const policy = read(`examples/policies/nordljus-${searchParams.get("v")}.json`);
       return route.fulfill({
         contentType: "text/javascript",
-        body: `globalThis.consent = tillit.start(${policy}, ${JSON.stringify(options)});`,
+        body: `globalThis.consent = tillit.start(${policy}, ${options});`,
       });
     }
     if (pathname.endsWith(".js"))
@@ -48,7 +48,7 @@ export async function openShop(page, { language, version = "2.0", options = {}, 
       contentType: "text/html; charset=utf-8",
       body: `<!doctype html><html lang="${language}"${language === "ar" ? ' dir="rtl"' : ""}><head><title>Lamps</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>${css}</style>
-        <script src="/tillit.js"></script><script src="/start.js?v=${searchParams.get("v")}"></script>
+        <script src="/tillit.js"></script><script src="/layouts.js"></script><script src="/start.js?v=${searchParams.get("v")}"></script>
         ${embeds ? `<script src="/embed.js"></script>` : ""}</head>
         <body><header><b>Nordljus</b><a href="/lamps">Lamps</a><a href="/privacy">Privacy</a></header>
         <main>${embeds ? film : ""}${lamps}</main></body></html>`,
