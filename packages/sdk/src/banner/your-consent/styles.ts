@@ -2,6 +2,7 @@
 export const styles = `
 .more{display:grid;gap:1em}
 .more section{border-block-start:1px solid var(--line);padding-block-start:1em}
+@media(max-width:30em){.more dl{grid-template-columns:1fr;gap:0}.more dd{margin-block-end:.5em}}
 .deeds{display:flex;flex-wrap:wrap;gap:.5em;margin-block:.25em 1em}
 .deeds button{padding:.4em 1em;border:1px solid var(--line);border-radius:calc(var(--round)*.66);background:0 0}
 .deeds button:hover{border-color:var(--soft)}
