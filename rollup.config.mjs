@@ -81,7 +81,7 @@ const tightStyles = {
 
 /** Preact's own properties begin with a line. The others are ours, and cross from one module to another only. */
 const ours =
-  "makeDecision|cleanUp|showSurface|preferencesView|revokes|purges|raise|dress|watch|Preferences|follow|isOffered|badge|facts";
+  "makeDecision|cleanUp|showSurface|preferencesView|revokes|purges|raise|dress|watch|Preferences|follow|isOffered|badge|facts|last|styles";
 const mangle = { properties: { regex: new RegExp(`^(_[a-zA-Z].*|${ours})$`) } };
 const minify = (options) =>
   terser({

@@ -53,7 +53,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
 
   function draw() {
     const { changes, honoured } = consent.getSnapshot();
-    if (shown.preferences || changes[0] || honoured) attend();
+    if (changes[0] || honoured) attend();
     const preferences = shown.preferences && views.preferences();
     render(
       [
@@ -83,11 +83,11 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
         opener = from ?? document.activeElement;
         await reach();
       }
-      // Whoever moves through the page by keyboard must see where.
-      else addEventListener("focusin", attend);
       shown[surface] = true;
       digest("policy", consent.policy);
       digest(surface, { surface, locale, texts, view: views[surface]() });
+      // Opening the preferences moves the focus, and so does whoever goes through the page by keyboard.
+      addEventListener("focusin", attend);
     }
     draw();
   }

@@ -4,7 +4,7 @@ export const firstLayer = `
 .layer .words{padding:var(--space) var(--space) 0;font-size:.9375em;gap:.6em}
 ul{list-style:none;display:grid;gap:.4em}
 p>b{display:none}
-.layer .answers [data-action=preferences]{flex-basis:100%;background:0 0;color:inherit;border-color:var(--line)}
+.layer [data-action=preferences]{flex-basis:100%;background:0 0;color:inherit;border-color:var(--line)}
 @media(max-width:30em),(max-height:30em){
 .layer{--space:.75em;inset-inline:.5em;inset-block-end:max(.5em,env(safe-area-inset-bottom));width:auto;max-height:min(100dvh - 1em,max(50dvh - .75em,17em))}
 .layer .words{font-size:.875em}
