@@ -9,7 +9,7 @@ export const texts: YourConsentTexts = {
   none: "Du har ikke truffet et valg endnu.",
   copy: "Kopiér",
   copied: "Kopieret.",
-  download: "Download",
+  download: "Hent",
   withdrawAll: "Træk alt tilbage",
   erase: "Slet",
   erased: "Dine valg er slettet.",
