@@ -46,7 +46,7 @@ export function yourConsent(about: Circumstances, deeds: Deeds): Node[] {
           element(
             "li",
             {},
-            element("b", {}, `${change.version}, ${date(locale, Date.parse(change.date))}`),
+            element("b", {}, `${change.version}, ${date(locale, Date.parse(`${change.date}T12:00`))}`),
             element("p", { dir: "auto" }, change.summary),
           ),
         ),
