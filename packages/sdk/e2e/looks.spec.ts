@@ -159,7 +159,7 @@ test("no page's style sheet changes what is seen", async ({ page }) => {
 
 const links = Array.from(
   { length: 12 },
-  (_, at) => `<p style="margin:0"><a href="#${at}">Link ${at}</a></p>`,
+  (_, at) => `<p style="margin:0;text-align:center"><a href="#${at}">Link ${at}</a></p>`,
 ).join("");
 
 for (const [what, size, layout] of [
