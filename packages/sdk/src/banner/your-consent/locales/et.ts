@@ -20,8 +20,8 @@ export const texts: YourConsentTexts = {
   history: "Ajalugu",
   allowed: "Lubatud",
   refused: "Keelatud",
-  changes: "Poliitika muudatused",
+  changes: "Põhimõtete muudatused",
   outside: "Väljaspool ELi/EMPd",
   honoured: "Teie brauseri keeldumissignaali (Global Privacy Control) võetakse arvesse.",
-  updated: "Poliitikat on uuendatud",
+  updated: "Põhimõtteid on uuendatud",
 };

@@ -20,8 +20,8 @@ export const texts: YourConsentTexts = {
   history: "Zgodovina",
   allowed: "Dovoljeno",
   refused: "Zavrnjeno",
-  changes: "Spremembe pravilnika",
+  changes: "Spremembe politike",
   outside: "Zunaj EU/EGP",
   honoured: "Signal zavrnitve vašega brskalnika (Global Privacy Control) se upošteva.",
-  updated: "Pravilnik je posodobljen",
+  updated: "Politika je posodobljena",
 };
