@@ -52,9 +52,9 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   }
 
   function draw() {
-    const { changes, honoured } = consent.getSnapshot();
-    if (changes[0] || honoured) attend();
     const preferences = shown.preferences && views.preferences();
+    const { changes, honoured } = consent.getSnapshot();
+    if (preferences || changes[0] || honoured) attend();
     render(
       [
         <p role="status">{status}</p>,
@@ -86,7 +86,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
       shown[surface] = true;
       digest("policy", consent.policy);
       digest(surface, { surface, locale, texts, view: views[surface]() });
-      // Opening the preferences moves the focus, and so does whoever goes through the page by keyboard.
+      // Whoever goes through the page by keyboard must see where.
       addEventListener("focusin", attend);
     }
     draw();
