@@ -27,9 +27,7 @@ export const looks = [
   { look: "dark-320", size: phone, media: { colorScheme: "dark", forcedColors: "none" } },
   { look: "forced-1280", size: desk, media: { colorScheme: "dark", forcedColors: "active" } },
   { look: "forced-320", size: phone, media: { colorScheme: "light", forcedColors: "active" } },
-].map(
-  (one) => /** @type {typeof one & { media: import("playwright-core").PageEmulateMediaOptions }} */ (one),
-);
+].map((one) => /** @type {typeof one & { media: Parameters<Page["emulateMedia"]>[0] }} */ (one));
 
 const banner = async (/** @type {Page} */ page) => page.locator("tillit-consent .layer").waitFor();
 const reject = async (/** @type {Page} */ page) => button(page, "reject-all").click();
