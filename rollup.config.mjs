@@ -74,13 +74,14 @@ function library(folder, input, plugins = [], { commonJs = true, paths = {} } = 
 const tightStyles = {
   name: "tight-styles",
   transform: (code, id) =>
-    id.includes("/banner/styles/")
+    /\/banner\/(styles\/|layouts\/|your-consent\/styles)/.test(id)
       ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\n\s*/g, "")), map: null }
       : null,
 };
 
 /** Preact's own properties begin with a line. The others are ours, and cross from one module to another only. */
-const ours = "makeDecision|cleanUp|showSurface|preferencesView|revokes|purges|raise|dress|watch";
+const ours =
+  "makeDecision|cleanUp|showSurface|preferencesView|revokes|purges|raise|dress|watch|Preferences|follow|isOffered|badge|facts|last|styles";
 const mangle = { properties: { regex: new RegExp(`^(_[a-zA-Z].*|${ours})$`) } };
 const minify = (options) =>
   terser({
@@ -94,6 +95,7 @@ const minify = (options) =>
 const inPlaceOf = {
   "load.ts": "load-beside-script.ts",
   "load-texts.ts": "load-texts-beside-script.ts",
+  "more.ts": "more-beside-script.ts",
   "intent.ts": "no-intent.ts",
   "clean-up-later.ts": "clean-up.ts",
 };
@@ -150,6 +152,28 @@ function scriptTag(file, input, name = "tillit", options = {}) {
   };
 }
 
+/** "Your consent", which the script tag's file fetches from beside itself, with its words beside it again. */
+const yourConsent = {
+  input: at("packages/sdk/src/banner/your-consent/index.ts"),
+  output: {
+    file: at("packages/sdk/dist/your-consent.js"),
+    format: "es",
+    plugins: [minify({ module: true, format: { comments: false, ascii_only: true } })],
+  },
+  plugins: [
+    {
+      name: "beside",
+      resolveId: (source, importer) =>
+        source.endsWith("/load-texts.ts")
+          ? importer.replace(/[^/]*$/, "locales/load-texts-beside-module.ts")
+          : null,
+    },
+    transpile("sdk"),
+    tightStyles,
+    nodeResolve({ browser: true }),
+  ],
+};
+
 /** The part of Preact that the banner uses, beside the banner's modules, which import it as any other of ours. */
 function preact() {
   const output = (format, extension) => ({
@@ -204,6 +228,7 @@ const sdkModules = {
   "embed/index": "embed/index.ts",
   "audit/index": "audit/index.ts",
   notice: "notice/index.ts",
+  layouts: "banner/layouts/index.ts",
   page: "page-entry.ts",
   "policy-source": "policy-source.ts",
   ...Object.fromEntries(
@@ -286,9 +311,12 @@ const builds = [
   scriptTag("tillit.development.js", "script-development.ts", "tillit", { mangle: true }),
   scriptTag("guard.js", "guard-script.ts", "tillitGuard"),
   scriptTag("embed.js", "embed-script.ts", "tillitEmbed"),
+  scriptTag("layouts.js", "layouts-script.ts", "tillitLayouts"),
+  yourConsent,
   scriptTag("audit.js", "audit-script.ts", "tillitAudit"),
   locales("packages/sdk/src/banner/locales", "locales"),
   locales("packages/sdk/src/embed/locales", "locales/embed"),
+  locales("packages/sdk/src/banner/your-consent/locales", "locales/your-consent"),
 ];
 
 /** No module of ours does anything by being imported, so a list of re-exports ties nothing together. */

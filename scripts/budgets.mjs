@@ -49,6 +49,20 @@ export const budgets = [
     why: "No more than the script tag, although it travels in parts.",
   },
   {
+    name: "your-consent.js",
+    what: "record, history, erasure and notices beside the script tag's file, with English",
+    files: ["packages/sdk/dist/your-consent.js"],
+    limitBytes: 4608,
+    why: "Who only answers waits for nothing of it.",
+  },
+  {
+    name: "layouts",
+    what: "all layouts from npm; a site that uses one takes less",
+    entry: 'import * as layouts from "./packages/sdk/dist/layouts.js"; globalThis.layouts = layouts;',
+    limitBytes: 768,
+    why: "It comes before the banner.",
+  },
+  {
     name: "reporter",
     what: "createReporter from npm",
     entry:

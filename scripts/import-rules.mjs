@@ -63,8 +63,24 @@ export const areas = [
     files: [`${sdk}banner/`],
     names: ["@tillit/sdk/banner"],
     imports: ["core", "record"],
-    types: ["consent", "page"],
+    types: ["consent", "page", "your-consent"],
+    lazy: ["your-consent"],
     packages: ["preact"],
+  },
+  {
+    // What can be done about a decision that was made, beside the banner's own tree.
+    name: "your-consent",
+    files: [`${sdk}banner/your-consent/`],
+    imports: ["banner", "decision", "page", "core", "record"],
+    types: ["consent"],
+    packages: [],
+  },
+  {
+    name: "layouts",
+    files: [`${sdk}banner/layouts/`, `${sdk}layouts-script.ts`],
+    names: ["@tillit/sdk/layouts"],
+    imports: [],
+    packages: [],
   },
   {
     name: "page-store",

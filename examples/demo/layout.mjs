@@ -29,7 +29,11 @@ export function layout({ title, path, version, thirdParty, endpoint, content }) 
   <link rel="icon" href="/favicon.svg" type="image/svg+xml">
   <script src="/tillit.js"></script>
   <script src="/policy.js?policy=${version}"></script>
-  <script>globalThis.consent = tillit.start(nordljusPolicy);</script>
+  <script>
+    globalThis.consent = tillit.start(nordljusPolicy, {
+      server: { entries: () => reporter.entries(), subject: "${endpoint.replace(/records$/, "subject")}" },
+    });
+  </script>
   <script type="module">
     import { createReporter } from "/packages/reporter/index.js";
     globalThis.reporter = createReporter({ endpoint: "${endpoint}" });

@@ -2,7 +2,10 @@
 import { expect, type Page } from "@playwright/test";
 import type { ThirdParty } from "./third-party.mjs";
 
-/** Names of everything stored for the page, but for the record itself: cookies, web storage, databases, caches. */
+/** What Tillit keeps itself, after a decision: the record, and the visitor's earlier ones. */
+const own = ["cookie tillit", "local tillit-history"];
+
+/** Names of everything else stored for the page: cookies, web storage, databases, caches. */
 export async function leftOnDevice(page: Page): Promise<string[]> {
   const inPage = await page.evaluate(async () => [
     ...Object.keys(localStorage).map((key) => `local ${key}`),
@@ -12,7 +15,7 @@ export async function leftOnDevice(page: Page): Promise<string[]> {
   ]);
   const cookies = await page.context().cookies();
   return [...inPage, ...cookies.map(({ name }) => `cookie ${name}`)]
-    .filter((name) => name !== "cookie tillit")
+    .filter((name) => !own.includes(name))
     .sort();
 }
 

@@ -112,7 +112,8 @@ const notFound = {
 
 /** @param {string} path */
 async function readBuilt(path) {
-  if (path === "/tillit.js") return readBelow(join(repository, "packages/sdk/dist"), path);
+  if (/^\/(tillit|your-consent)\.js$/.test(path))
+    return readBelow(join(repository, "packages/sdk/dist"), path);
   const [, name, file] = path.match(/^\/packages\/([a-z]+)\/(.+)$/) ?? [];
   return name && file ? readBelow(join(repository, "packages", name, "dist"), file) : undefined;
 }

@@ -31,7 +31,9 @@ async function stored(page: Page): Promise<string[]> {
   const web = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   const cookies = await page.context().cookies();
   const own = Object.values(vendors).flatMap(({ own = [] }) => own);
-  return [...web, ...cookies.map(({ name }) => name)].filter((name) => ![...own, "tillit"].includes(name));
+  return [...web, ...cookies.map(({ name }) => name)].filter(
+    (name) => ![...own, "tillit", "tillit-history"].includes(name),
+  );
 }
 
 /** What reached the vendor, but for its own files and settings, and for the word that consent has ended. */

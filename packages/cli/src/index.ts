@@ -11,3 +11,4 @@ export { policyPage } from "./page/policy-page.ts";
 export { printHtml } from "./page/print-html.ts";
 export { printMarkdown } from "./page/print-markdown.ts";
 export { type LoadedPolicy, loadPolicy } from "./policy/load-policy.ts";
+export { lintTheme, type ThemeFinding } from "./theme/lint-theme.ts";

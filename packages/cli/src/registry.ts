@@ -39,6 +39,11 @@ export const registry: readonly Listed[] = [
     load: async () => (await import("./commands/verify.ts")).verify,
   },
   {
+    name: "theme",
+    summary: "Check a theme: that both answers weigh alike, and that everything can be read",
+    load: async () => (await import("./commands/theme.ts")).theme,
+  },
+  {
     name: "lookup",
     summary: "Say what the catalogue knows of a cookie, a host or a service",
     load: async () => (await import("./commands/lookup.ts")).lookup,

@@ -8,12 +8,13 @@ export const origin = "https://shop.example";
 
 interface Setting {
   readonly version?: string;
-  readonly options?: object;
+  /** As data, or as code. */
+  readonly options?: object | string;
   readonly head?: string;
   readonly body?: string;
   readonly lang?: string;
   readonly csp?: string;
-  /** Answers with 404 for the languages. */
+  /** Answers with 404 for the languages, and for "your consent". */
   readonly mute?: boolean;
 }
 
@@ -33,12 +34,12 @@ async function serve(context: BrowserContext, setting: Setting) {
     if (path === "/start.js") {
       return route.fulfill(
         script(`globalThis.heard = [];
-          globalThis.consent = tillit.start(${policy}, ${JSON.stringify(options)});
+          globalThis.consent = tillit.start(${policy}, ${typeof options === "string" ? options : JSON.stringify(options)});
           consent.subscribe((event) => heard.push(event));`),
       );
     }
     if (path.endsWith(".js")) {
-      if (mute && path.includes("/locales/")) return route.fulfill({ status: 404 });
+      if (mute && /locales|your-consent/.test(path)) return route.fulfill({ status: 404 });
       return route.fulfill(script(readFileSync(new URL(`.${path}`, dist), "utf8")));
     }
     return route.fulfill({
@@ -46,7 +47,7 @@ async function serve(context: BrowserContext, setting: Setting) {
       headers: csp ? { "content-security-policy": csp } : {},
       body: `<!doctype html><html lang="${lang}"><head><title>Lamps</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${head}
-        <script src="/tillit.js"></script><script src="/start.js"></script></head>
+        <script src="/tillit.js"></script><script src="/layouts.js"></script><script src="/start.js"></script></head>
         <body><main><h1>Lamps</h1><a href="/lamps">All lamps</a>${"<p>Light for long evenings.</p>".repeat(60)}${body}</main></body></html>`,
     });
   });

@@ -8,10 +8,12 @@ export type Surface = "banner" | "preferences";
 
 /** Shows what the state calls for: the banner, or only the control that reopens it. */
 export function settle(
-  { ask }: Snapshot,
+  { ask, changes }: Snapshot,
   { control }: ConsentOptions,
   show: (surface: Surface | null) => unknown,
 ): void {
   if (ask) whenBody(() => show("banner"));
-  else if (control !== false) whenIdle(() => document.querySelector(triggerSelector) ?? show(null));
+  // What has changed is told also where the page has a control of its own.
+  else if (changes[0] || control !== false)
+    whenIdle(() => (!changes[0] && document.querySelector(triggerSelector)) || show(null));
 }

@@ -13,7 +13,9 @@ export function Category({ view, locale, texts }: { view: CategoryView } & Langu
       <h3>
         <Switch view={view} isOffered={!alwaysOn} badge={alwaysOn && texts.always} />
       </h3>
-      <p id={key}>{purpose}</p>
+      <p id={key} dir="auto">
+        {purpose}
+      </p>
       {exemption && <p>{exemption}</p>}
       {services[0] && (
         <details open={services.some(({ isNew }) => isNew)}>

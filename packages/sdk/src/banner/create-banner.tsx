@@ -11,6 +11,7 @@ import { FirstLayer } from "./first-layer.tsx";
 import { firstLayerView } from "./first-layer-view.ts";
 import { onIntent } from "./intent.ts";
 import { type Language, textsFor } from "./locales/texts-for.ts";
+import { more } from "./more.ts";
 import { answerTo, pendingOf } from "./pending.ts";
 import { createStage } from "./stage.ts";
 
@@ -45,8 +46,15 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     second = layer;
   }
 
+  /** What nobody needs in order to answer: without it everything else works. */
+  function attend() {
+    more().then((part) => part.attend(root, consent, options, language), String);
+  }
+
   function draw() {
     const preferences = shown.preferences && views.preferences();
+    const { changes, honoured } = consent.getSnapshot();
+    if (preferences || changes[0] || honoured) attend();
     render(
       [
         <p role="status">{status}</p>,
@@ -78,6 +86,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
       shown[surface] = true;
       digest("policy", consent.policy);
       digest(surface, { surface, locale, texts, view: views[surface]() });
+      // Whoever goes through the page by keyboard must see where.
+      addEventListener("focusin", attend);
     }
     draw();
   }
@@ -137,7 +147,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   // Escape, and any other way in which browsers close a dialog. The event does not bubble.
   root.addEventListener("close", () => shown.preferences && close(), true);
 
-  consent.subscribe(({ to }) => {
+  consent.subscribe(({ to, record }) => {
+    if (record) attend();
     if (!shown.banner && !shown.preferences) return;
     // Decided elsewhere: in another tab, or by the site's own code.
     if (!to.ask) settle();

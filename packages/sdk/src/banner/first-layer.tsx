@@ -6,6 +6,7 @@ import type { FirstLayerView } from "./first-layer-view.ts";
 import type { Language } from "./locales/texts-for.ts";
 import { Rights } from "./rights.tsx";
 import { date, fill } from "./say.ts";
+import { list } from "./say-more.ts";
 
 /** Pure. */
 export function FirstLayer({ view, locale, texts }: { view: FirstLayerView } & Language): VNode {
@@ -17,11 +18,20 @@ export function FirstLayer({ view, locale, texts }: { view: FirstLayerView } & L
         {view.changes.map((summary) => (
           <p>{summary}</p>
         ))}
-        <p>{fill(since ? texts.changedIntro : texts.intro, { controller: view.controller })}</p>
+        <p>
+          {fill(since ? texts.changedIntro : texts.intro, { controller: view.controller })}{" "}
+          {/* On a small phone all purposes are in sight by their names, and their words are a scroll away. */}
+          <b>
+            {list(
+              locale,
+              view.purposes.map(({ name }) => name),
+            )}
+          </b>
+        </p>
         <ul>
           {view.purposes.map(({ name, purpose, alwaysOn }) => (
             <li>
-              <b>{name}</b> {alwaysOn && <i>{texts.always}</i>} {purpose}
+              <b>{name}</b> {alwaysOn && <i>{texts.always}</i>} <bdi>{purpose}</bdi>
             </li>
           ))}
         </ul>

@@ -2,7 +2,6 @@
 import { h, type VNode } from "preact";
 import { Answers, Button } from "./button.tsx";
 import { Category } from "./category.tsx";
-import { Facts } from "./facts.tsx";
 import type { Language } from "./locales/texts-for.ts";
 import type { PreferencesView } from "./preferences-view.ts";
 import { Rights } from "./rights.tsx";
@@ -28,17 +27,7 @@ export function Preferences({ view, locale, texts }: { view: PreferencesView } &
         {view.categories.map((category) => (
           <Category view={category} locale={locale} texts={texts} />
         ))}
-        <section>
-          <h3>{texts.consent}</h3>
-          <Facts
-            facts={[
-              [texts.decided, record && date(locale, record.decidedAt)],
-              [texts.expires, record && date(locale, record.expiresAt)],
-              [texts.record, record && <code>{record.id}</code>],
-              [texts.version, view.policyVersion],
-            ]}
-          />
-        </section>
+        <div class="more" />
       </div>
       <Answers last="save" texts={texts} />
     </dialog>

@@ -14,7 +14,9 @@ export function Service({ view, locale, texts }: { view: ServiceView } & Languag
       <h4>
         <Switch view={view} isOffered={view.hasSwitch} badge={view.isNew && texts.new} />
       </h4>
-      <p id={key}>{view.purpose}</p>
+      <p id={key} dir="auto">
+        {view.purpose}
+      </p>
       <Facts
         facts={[
           [texts.provider, privacyUrl ? <a href={privacyUrl}>{provider}</a> : provider],

@@ -13,7 +13,7 @@ export interface Stage {
   dress(css: string): void;
 }
 
-export function createStage(locale: string, { theme }: ConsentOptions): Stage {
+export function createStage(locale: string, { theme, layout = "" }: ConsentOptions): Stage {
   const host = document.createElement(tag);
   host.lang = locale;
   host.dir = /^(ar|fa|he|ur)\b/.test(locale) ? "rtl" : "ltr";
@@ -51,7 +51,7 @@ export function createStage(locale: string, { theme }: ConsentOptions): Stage {
   }
 
   const watcher = new MutationObserver(place);
-  dress(base + firstLayer);
+  dress(base + firstLayer + layout);
   place();
   return { root, raise, dress };
 }

@@ -29,9 +29,4 @@ export const texts: Texts = {
   persistent: "حتى الحذف",
   cookie: "ملف تعريف ارتباط",
   storage: "تخزين المتصفح",
-  consent: "موافقتك",
-  decided: "تاريخ الاختيار",
-  expires: "تاريخ الانتهاء",
-  version: "إصدار السياسة",
-  record: "المعرّف",
 };

@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "До изтриване",
   cookie: "Бисквитка",
   storage: "Памет на браузъра",
-  consent: "Вашето съгласие",
-  decided: "Дата на избора",
-  expires: "Валидно до",
-  version: "Версия на политиката",
-  record: "Идентификатор",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Do smazání",
   cookie: "Soubor cookie",
   storage: "Úložiště prohlížeče",
-  consent: "Váš souhlas",
-  decided: "Datum volby",
-  expires: "Platí do",
-  version: "Verze zásad",
-  record: "ID záznamu",
 };

@@ -29,9 +29,4 @@ export const texts: Texts = {
   persistent: "Indtil sletning",
   cookie: "Cookie",
   storage: "Lagring i browseren",
-  consent: "Dit samtykke",
-  decided: "Valgt den",
-  expires: "Gælder til",
-  version: "Politikkens version",
-  record: "Samtykke-id",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Bis zur Löschung",
   cookie: "Cookie",
   storage: "Browserspeicher",
-  consent: "Ihre Einwilligung",
-  decided: "Entschieden am",
-  expires: "Gültig bis",
-  version: "Version der Richtlinie",
-  record: "Kennung",
 };

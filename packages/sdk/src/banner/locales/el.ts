@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Έως τη διαγραφή",
   cookie: "Cookie",
   storage: "Αποθήκευση στο πρόγραμμα περιήγησης",
-  consent: "Η συγκατάθεσή σας",
-  decided: "Ημερομηνία επιλογής",
-  expires: "Ισχύει έως",
-  version: "Έκδοση πολιτικής",
-  record: "Αναγνωριστικό",
 };

@@ -29,9 +29,4 @@ export const texts = {
   persistent: "Until deleted",
   cookie: "Cookie",
   storage: "Browser storage",
-  consent: "Your consent",
-  decided: "Decided on",
-  expires: "Valid until",
-  version: "Policy version",
-  record: "Record",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Hasta su eliminación",
   cookie: "Cookie",
   storage: "Almacenamiento del navegador",
-  consent: "Su consentimiento",
-  decided: "Fecha de la elección",
-  expires: "Válido hasta",
-  version: "Versión de la política",
-  record: "Identificador",
 };

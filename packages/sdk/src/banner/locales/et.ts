@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Kustutamiseni",
   cookie: "Küpsis",
   storage: "Brauseri mälu",
-  consent: "Teie nõusolek",
-  decided: "Valiku kuupäev",
-  expires: "Kehtib kuni",
-  version: "Põhimõtete versioon",
-  record: "Kirje ID",
 };

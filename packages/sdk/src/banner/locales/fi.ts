@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Poistamiseen asti",
   cookie: "Eväste",
   storage: "Selaimen tallennustila",
-  consent: "Suostumuksesi",
-  decided: "Valinta tehty",
-  expires: "Voimassaolo päättyy",
-  version: "Käytännön versio",
-  record: "Tunniste",
 };

@@ -32,9 +32,4 @@ export const texts: Texts = {
   persistent: "Jusqu’à suppression",
   cookie: "Cookie",
   storage: "Stockage du navigateur",
-  consent: "Votre consentement",
-  decided: "Date du choix",
-  expires: "Valable jusqu’au",
-  version: "Version de la politique",
-  record: "Identifiant",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Go dtí go scriostar é",
   cookie: "Fianán",
   storage: "Stóras an bhrabhsálaí",
-  consent: "Do thoiliú",
-  decided: "Dáta na rogha",
-  expires: "Bailí go dtí",
-  version: "Leagan an bheartais",
-  record: "Aitheantóir",
 };

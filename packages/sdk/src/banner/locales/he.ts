@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "עד למחיקה",
   cookie: "עוגייה",
   storage: "אחסון בדפדפן",
-  consent: "הסכמתך",
-  decided: "מועד הבחירה",
-  expires: "בתוקף עד",
-  version: "גרסת המדיניות",
-  record: "מזהה הרשומה",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Do brisanja",
   cookie: "Kolačić",
   storage: "Pohrana u pregledniku",
-  consent: "Vaša privola",
-  decided: "Datum odabira",
-  expires: "Vrijedi do",
-  version: "Verzija pravila",
-  record: "ID zapisa",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Törlésig",
   cookie: "Süti",
   storage: "A böngésző tárhelye",
-  consent: "Az Ön hozzájárulása",
-  decided: "A választás időpontja",
-  expires: "Érvényesség vége",
-  version: "A szabályzat verziója",
-  record: "Azonosító",
 };

@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Fram að eyðingu",
   cookie: "Vafrakaka",
   storage: "Geymsla í vafra",
-  consent: "Samþykki þitt",
-  decided: "Dagsetning vals",
-  expires: "Gildir til",
-  version: "Útgáfa stefnu",
-  record: "Auðkenni",
 };

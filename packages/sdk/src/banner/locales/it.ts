@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Fino alla cancellazione",
   cookie: "Cookie",
   storage: "Memoria del browser",
-  consent: "Il tuo consenso",
-  decided: "Data della scelta",
-  expires: "Scadenza",
-  version: "Versione dell’informativa",
-  record: "Identificativo",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "削除されるまで",
   cookie: "Cookie",
   storage: "ブラウザのストレージ",
-  consent: "同意の状況",
-  decided: "選択日",
-  expires: "有効期限",
-  version: "ポリシーのバージョン",
-  record: "記録ID",
 };

@@ -29,9 +29,4 @@ export const texts: Texts = {
   persistent: "삭제 시까지",
   cookie: "쿠키",
   storage: "브라우저 저장소",
-  consent: "동의 내역",
-  decided: "선택일",
-  expires: "만료일",
-  version: "정책 버전",
-  record: "기록 번호",
 };

@@ -9,9 +9,11 @@ const languages = "arbgcsdadeelesetfifrgahehrhuisitjakoltlvmtnbnlnnplptpt-BRrosk
 
 export const locales: readonly string[] = languages.match(/..(-BR|-Hans)?/g) ?? [];
 
+/** A module from the script's own folder. Rejects where the file does not come. */
+export const beside = (path: string) => import(new URL(path, script?.src || document.baseURI).href);
+
 /** Rejects where the file does not come. */
 export async function load(locale: string): Promise<Partial<Texts>> {
   if (!locales.includes(locale)) return {};
-  const address = new URL(`locales/${locale}.js`, script?.src || document.baseURI).href;
-  return (await import(address)).texts;
+  return (await beside(`locales/${locale}.js`)).texts;
 }

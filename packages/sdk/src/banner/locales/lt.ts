@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Iki ištrynimo",
   cookie: "Slapukas",
   storage: "Naršyklės saugykla",
-  consent: "Jūsų sutikimas",
-  decided: "Pasirinkimo data",
-  expires: "Galioja iki",
-  version: "Politikos versija",
-  record: "Įrašo ID",
 };

@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Līdz dzēšanai",
   cookie: "Sīkdatne",
   storage: "Pārlūka krātuve",
-  consent: "Jūsu piekrišana",
-  decided: "Izvēles datums",
-  expires: "Derīguma termiņš",
-  version: "Politikas versija",
-  record: "Ieraksta ID",
 };

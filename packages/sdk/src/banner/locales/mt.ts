@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Sat-tħassir",
   cookie: "Cookie",
   storage: "Ħażna tal-browser",
-  consent: "Il-kunsens tiegħek",
-  decided: "Data tal-għażla",
-  expires: "Validu sa",
-  version: "Verżjoni tal-politika",
-  record: "Identifikatur",
 };

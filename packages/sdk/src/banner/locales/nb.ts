@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Til sletting",
   cookie: "Informasjonskapsel",
   storage: "Lagring i nettleseren",
-  consent: "Samtykket ditt",
-  decided: "Valget ble gjort",
-  expires: "Gjelder til",
-  version: "Versjon av erklæringen",
-  record: "Samtykke-ID",
 };

@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Tot verwijdering",
   cookie: "Cookie",
   storage: "Browseropslag",
-  consent: "Uw toestemming",
-  decided: "Gekozen op",
-  expires: "Geldig tot",
-  version: "Versie van het beleid",
-  record: "Registratie-ID",
 };

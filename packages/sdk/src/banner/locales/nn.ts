@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Til sletting",
   cookie: "Informasjonskapsel",
   storage: "Lagring i nettlesaren",
-  consent: "Samtykket ditt",
-  decided: "Valet vart gjort",
-  expires: "Gjeld til",
-  version: "Versjon av erklæringa",
-  record: "Samtykke-ID",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Do usunięcia",
   cookie: "Plik cookie",
   storage: "Pamięć przeglądarki",
-  consent: "Informacje o\u00a0zgodzie",
-  decided: "Data wyboru",
-  expires: "Obowiązuje do",
-  version: "Wersja polityki",
-  record: "Identyfikator",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Até ser excluído",
   cookie: "Cookie",
   storage: "Armazenamento do navegador",
-  consent: "Seu consentimento",
-  decided: "Data da escolha",
-  expires: "Válido até",
-  version: "Versão da política",
-  record: "Identificador",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Até ser eliminado",
   cookie: "Cookie",
   storage: "Armazenamento do navegador",
-  consent: "O seu consentimento",
-  decided: "Data da escolha",
-  expires: "Válido até",
-  version: "Versão da política",
-  record: "Identificador",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Până la ștergere",
   cookie: "Cookie",
   storage: "Stocare în browser",
-  consent: "Consimțământul dumneavoastră",
-  decided: "Data opțiunii",
-  expires: "Valabil până la",
-  version: "Versiunea politicii",
-  record: "Identificator",
 };

@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Do vymazania",
   cookie: "Súbor cookie",
   storage: "Úložisko prehliadača",
-  consent: "Váš súhlas",
-  decided: "Dátum voľby",
-  expires: "Platí do",
-  version: "Verzia zásad",
-  record: "ID záznamu",
 };

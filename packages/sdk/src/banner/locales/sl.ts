@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Do izbrisa",
   cookie: "Piškotek",
   storage: "Shramba brskalnika",
-  consent: "Vaša privolitev",
-  decided: "Datum izbire",
-  expires: "Velja do",
-  version: "Različica politike",
-  record: "ID zapisa",
 };

@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "Tills den raderas",
   cookie: "Kaka",
   storage: "Lagring i webbläsaren",
-  consent: "Ditt samtycke",
-  decided: "Valet gjordes",
-  expires: "Gäller till",
-  version: "Policyns version",
-  record: "Id",
 };

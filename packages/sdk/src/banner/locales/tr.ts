@@ -31,9 +31,4 @@ export const texts: Texts = {
   persistent: "Silinene kadar",
   cookie: "Çerez",
   storage: "Tarayıcı depolama alanı",
-  consent: "Rızanız",
-  decided: "Seçim tarihi",
-  expires: "Geçerlilik sonu",
-  version: "Politika sürümü",
-  record: "Kayıt numarası",
 };

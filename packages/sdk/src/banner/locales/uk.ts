@@ -30,9 +30,4 @@ export const texts: Texts = {
   persistent: "До видалення",
   cookie: "Файл cookie",
   storage: "Сховище браузера",
-  consent: "Ваша згода",
-  decided: "Дата вибору",
-  expires: "Діє до",
-  version: "Версія політики",
-  record: "Ідентифікатор",
 };

@@ -29,9 +29,4 @@ export const texts: Texts = {
   persistent: "直至删除",
   cookie: "Cookie",
   storage: "浏览器存储",
-  consent: "您的同意",
-  decided: "选择日期",
-  expires: "有效期至",
-  version: "政策版本",
-  record: "记录编号",
 };

@@ -16,6 +16,7 @@ export const base = `
 --line:color-mix(in srgb,var(--fg) 16%,var(--bg));
 --button:var(--tillit-button,var(--fg));
 --round:var(--tillit-radius,.75em);
+--space:var(--tillit-space,1.25em);
 position:fixed;border:1px solid var(--line);border-radius:var(--round);background:var(--bg);color:var(--fg);font-family:var(--tillit-font,inherit);font-size:clamp(15px,1rem,22px);line-height:1.5;box-shadow:var(--tillit-shadow,0 .5em 2em rgb(0 0 0/.16));overflow-wrap:break-word;z-index:2147483647}
 h2,h3,h4,b,summary,th,.answers button{font-weight:600}
 h2{font-size:1.125em;line-height:1.3}
@@ -25,10 +26,10 @@ i{font-weight:500;font-size:.8em;color:var(--soft);border:1px solid var(--line);
 button,.row,summary{cursor:pointer;min-height:max(44px,2.75em)}
 :focus-visible{outline:.15em solid var(--fg);outline-offset:.15em}
 .words{overflow:auto;overscroll-behavior:contain;display:grid}
-.answers{display:flex;flex-wrap:wrap;gap:.5em;padding:1.25em}
-.answers button{flex:1 1 calc(50% - .25em);padding:.4em 1em;border:1px solid var(--button);border-radius:calc(var(--round)*.66);background:var(--button);color:var(--tillit-button-text,var(--bg));line-height:1.25}
+.answers{display:flex;flex-wrap:wrap;gap:.5em;padding:var(--space)}
+.answers button{flex:1 1 calc(50% - .25em);padding:.4em;border:1px solid var(--button);border-radius:var(--tillit-button-radius,calc(var(--round)*.66));background:var(--button);color:var(--tillit-button-text,var(--bg));line-height:1.25}
 [data-action=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em);border:0;background:0 0}
 [data-action=close]::before{content:"✕"}
-.control{inset-block-end:max(1em,env(safe-area-inset-bottom));inset-inline-start:1em;padding:.4em 1em;border-radius:9em;box-shadow:none}
+.control{inset-block:auto max(1em,env(safe-area-inset-bottom));inset-inline:1em auto;padding:.4em 1em;border-radius:9em;box-shadow:none}
 [role=status]{position:fixed;clip-path:inset(50%)}
 `;

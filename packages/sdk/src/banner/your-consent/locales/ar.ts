@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "موافقتك",
+  decided: "تاريخ الاختيار",
+  expires: "تاريخ الانتهاء",
+  version: "إصدار السياسة",
+  record: "المعرّف",
+  none: "لم تتخذ قرارًا بعد.",
+  copy: "نسخ",
+  copied: "تم النسخ.",
+  download: "تنزيل",
+  withdrawAll: "سحب الكل",
+  erase: "محو",
+  erased: "تم محو قراراتك.",
+  unreachable: "لم يستجب الخادم، ولم يُمحَ أي شيء. يُرجى المحاولة لاحقًا.",
+  kept: "يحتفظ هذا المتصفح بأحدث قراراتك لتتمكن من الاطلاع عليها هنا. ويزيلها زر «{erase}».",
+  contact: "المتحكم في البيانات",
+  authority: "السلطة الإشرافية",
+  history: "السجل",
+  allowed: "مسموح",
+  refused: "مرفوض",
+  changes: "التغييرات في السياسة",
+  outside: "خارج الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية",
+  honoured: "نلتزم بإشارة الاعتراض الواردة من متصفحك (\u2068Global Privacy Control\u2069).",
+  updated: "تم تحديث السياسة",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Вашето съгласие",
+  decided: "Дата на избора",
+  expires: "Валидно до",
+  version: "Версия на политиката",
+  record: "Идентификатор",
+  none: "Все още не сте взели решение.",
+  copy: "Копиране",
+  copied: "Копирано.",
+  download: "Изтегляне",
+  withdrawAll: "Оттегляне на всички",
+  erase: "Изтриване",
+  erased: "Решенията Ви са изтрити.",
+  unreachable: "Сървърът не отговори и нищо не е изтрито. Моля, опитайте отново по-късно.",
+  kept: "Този браузър пази последните Ви решения, за да можете да ги видите тук. „{erase}“ ги премахва.",
+  contact: "Администратор",
+  authority: "Надзорен орган",
+  history: "История",
+  allowed: "Разрешено",
+  refused: "Отказано",
+  changes: "Промени в политиката",
+  outside: "Извън ЕС/ЕИП",
+  honoured: "Сигналът за отказ на Вашия браузър (Global Privacy Control) се зачита.",
+  updated: "Политиката е актуализирана",
+};

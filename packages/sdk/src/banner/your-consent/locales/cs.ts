@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Váš souhlas",
+  decided: "Datum volby",
+  expires: "Platí do",
+  version: "Verze zásad",
+  record: "ID záznamu",
+  none: "Zatím jste se nerozhodli.",
+  copy: "Kopírovat",
+  copied: "Zkopírováno.",
+  download: "Stáhnout",
+  withdrawAll: "Odvolat vše",
+  erase: "Vymazat",
+  erased: "Vaše rozhodnutí byla vymazána.",
+  unreachable: "Server neodpověděl, nic proto nebylo vymazáno. Zkuste to prosím později.",
+  kept: "Tento prohlížeč uchovává vaše poslední rozhodnutí, abyste je zde mohli vidět. „{erase}“ je odstraní.",
+  contact: "Správce",
+  authority: "Dozorový úřad",
+  history: "Historie",
+  allowed: "Povoleno",
+  refused: "Odmítnuto",
+  changes: "Změny zásad",
+  outside: "Mimo EU/EHP",
+  honoured: "Nesouhlas vyjádřený signálem vašeho prohlížeče (Global Privacy Control) respektujeme.",
+  updated: "Zásady byly aktualizovány",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Dit samtykke",
+  decided: "Valgt den",
+  expires: "Gælder til",
+  version: "Politikkens version",
+  record: "Samtykke-id",
+  none: "Du har ikke truffet et valg endnu.",
+  copy: "Kopiér",
+  copied: "Kopieret.",
+  download: "Hent",
+  withdrawAll: "Træk alt tilbage",
+  erase: "Slet",
+  erased: "Dine valg er slettet.",
+  unreachable: "Serveren svarede ikke, så intet er slettet. Prøv igen senere.",
+  kept: "Denne browser gemmer dine seneste valg, så du kan se dem her. ”{erase}” fjerner dem.",
+  contact: "Dataansvarlig",
+  authority: "Tilsynsmyndighed",
+  history: "Historik",
+  allowed: "Tilladt",
+  refused: "Afvist",
+  changes: "Ændringer i politikken",
+  outside: "Uden for EU/EØS",
+  honoured: "Din browsers signal om fravalg (Global Privacy Control) respekteres.",
+  updated: "Politikken er opdateret",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Su consentimiento",
+  decided: "Fecha de la elección",
+  expires: "Válido hasta",
+  version: "Versión de la política",
+  record: "Identificador",
+  none: "Aún no ha tomado ninguna decisión.",
+  copy: "Copiar",
+  copied: "Copiado.",
+  download: "Descargar",
+  withdrawAll: "Retirar todo",
+  erase: "Borrar",
+  erased: "Se han borrado sus decisiones.",
+  unreachable: "El servidor no ha respondido y no se ha borrado nada. Vuelva a intentarlo más tarde.",
+  kept: "Este navegador conserva sus últimas decisiones para que pueda consultarlas aquí. «{erase}» las elimina.",
+  contact: "Responsable del tratamiento",
+  authority: "Autoridad de control",
+  history: "Historial",
+  allowed: "Permitido",
+  refused: "Rechazado",
+  changes: "Cambios en la política",
+  outside: "Fuera de la UE o el EEE",
+  honoured: "Se respeta la señal de exclusión de su navegador (Global Privacy Control).",
+  updated: "La política se ha actualizado",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Teie nõusolek",
+  decided: "Valiku kuupäev",
+  expires: "Kehtib kuni",
+  version: "Põhimõtete versioon",
+  record: "Kirje ID",
+  none: "Te ei ole veel otsustanud.",
+  copy: "Kopeeri",
+  copied: "Kopeeritud.",
+  download: "Laadi alla",
+  withdrawAll: "Võta kõik tagasi",
+  erase: "Kustuta",
+  erased: "Teie otsused on kustutatud.",
+  unreachable: "Server ei vastanud ja midagi ei kustutatud. Palun proovige hiljem uuesti.",
+  kept: "See brauser säilitab teie viimased otsused, et saaksite neid siin vaadata. „{erase}“ eemaldab need.",
+  contact: "Vastutav töötleja",
+  authority: "Järelevalveasutus",
+  history: "Ajalugu",
+  allowed: "Lubatud",
+  refused: "Keelatud",
+  changes: "Põhimõtete muudatused",
+  outside: "Väljaspool ELi/EMPd",
+  honoured: "Teie brauseri keeldumissignaali (Global Privacy Control) võetakse arvesse.",
+  updated: "Põhimõtteid on uuendatud",
+};

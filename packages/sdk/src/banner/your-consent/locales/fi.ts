@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Suostumuksesi",
+  decided: "Valinta tehty",
+  expires: "Voimassaolo päättyy",
+  version: "Käytännön versio",
+  record: "Tunniste",
+  none: "Et ole vielä tehnyt valintaa.",
+  copy: "Kopioi",
+  copied: "Kopioitu.",
+  download: "Lataa",
+  withdrawAll: "Peruuta kaikki",
+  erase: "Poista",
+  erased: "Valintasi on poistettu.",
+  unreachable: "Palvelin ei vastannut, eikä mitään poistettu. Yritä myöhemmin uudelleen.",
+  kept: "Tämä selain säilyttää viimeisimmät valintasi, jotta voit nähdä ne tässä. ”{erase}” poistaa ne.",
+  contact: "Rekisterinpitäjä",
+  authority: "Valvontaviranomainen",
+  history: "Historia",
+  allowed: "Sallittu",
+  refused: "Hylätty",
+  changes: "Käytännön muutokset",
+  outside: "EU:n/ETA:n ulkopuolella",
+  honoured: "Selaimesi kieltosignaalia (Global Privacy Control) noudatetaan.",
+  updated: "Käytäntö on päivitetty",
+};

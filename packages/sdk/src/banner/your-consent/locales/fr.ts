@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Votre consentement",
+  decided: "Date du choix",
+  expires: "Valable jusqu’au",
+  version: "Version de la politique",
+  record: "Identifiant",
+  none: "Vous n’avez pas encore fait de choix.",
+  copy: "Copier",
+  copied: "Copié.",
+  download: "Télécharger",
+  withdrawAll: "Tout retirer",
+  erase: "Effacer",
+  erased: "Vos choix ont été effacés.",
+  unreachable: "Le serveur n’a pas répondu et rien n’a été effacé. Veuillez réessayer plus tard.",
+  kept: "Ce navigateur conserve vos derniers choix afin que vous puissiez les consulter ici. «\u00a0{erase}\u00a0» les supprime.",
+  contact: "Responsable du traitement",
+  authority: "Autorité de contrôle",
+  history: "Historique",
+  allowed: "Autorisé",
+  refused: "Refusé",
+  changes: "Modifications de la politique",
+  outside: "Hors de l’UE/EEE",
+  honoured: "Le signal d’opposition de votre navigateur (Global Privacy Control) est respecté.",
+  updated: "La politique a été mise à jour",
+};

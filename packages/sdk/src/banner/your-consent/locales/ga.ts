@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Do thoiliú",
+  decided: "Dáta na rogha",
+  expires: "Bailí go dtí",
+  version: "Leagan an bheartais",
+  record: "Aitheantóir",
+  none: "Níl aon rogha déanta agat fós.",
+  copy: "Cóipeáil",
+  copied: "Cóipeáladh.",
+  download: "Íoslódáil",
+  withdrawAll: "Tarraing siar gach toiliú",
+  erase: "Scrios",
+  erased: "Scriosadh do roghanna.",
+  unreachable: "Níor fhreagair an freastalaí agus níor scriosadh aon rud. Bain triail eile as ar ball.",
+  kept: "Coinníonn an brabhsálaí seo na roghanna is déanaí a rinne tú ionas gur féidir leat iad a fheiceáil anseo. Baineann “{erase}” iad.",
+  contact: "Rialaitheoir",
+  authority: "Údarás maoirseachta",
+  history: "Stair",
+  allowed: "Ceadaithe",
+  refused: "Diúltaithe",
+  changes: "Athruithe ar an mbeartas",
+  outside: "Lasmuigh den AE/LEE",
+  honoured: "Tá comhartha diúltaithe do bhrabhsálaí (Global Privacy Control) á urramú.",
+  updated: "Tá an beartas nuashonraithe",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "הסכמתך",
+  decided: "מועד הבחירה",
+  expires: "בתוקף עד",
+  version: "גרסת המדיניות",
+  record: "מזהה הרשומה",
+  none: "טרם בחרת.",
+  copy: "העתקה",
+  copied: "הועתק.",
+  download: "הורדה",
+  withdrawAll: "ביטול כל ההסכמות",
+  erase: "מחיקה",
+  erased: "הבחירות שלך נמחקו.",
+  unreachable: "השרת לא השיב ולכן דבר לא נמחק. אפשר לנסות שוב מאוחר יותר.",
+  kept: "הדפדפן הזה שומר את הבחירות האחרונות שלך כדי שאפשר יהיה לראות אותן כאן. ”{erase}” מסירה אותן.",
+  contact: "בעל השליטה במידע",
+  authority: "רשות מפקחת",
+  history: "היסטוריה",
+  allowed: "מותר",
+  refused: "נדחה",
+  changes: "שינויים במדיניות",
+  outside: "מחוץ לאיחוד האירופי ולאזור הכלכלי האירופי",
+  honoured: "אות ההתנגדות של הדפדפן שלך (\u2068Global Privacy Control\u2069) מכובד.",
+  updated: "המדיניות עודכנה",
+};

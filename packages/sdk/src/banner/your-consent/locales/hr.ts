@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Vaša privola",
+  decided: "Datum odabira",
+  expires: "Vrijedi do",
+  version: "Verzija pravila",
+  record: "ID zapisa",
+  none: "Još niste donijeli odluku.",
+  copy: "Kopiraj",
+  copied: "Kopirano.",
+  download: "Preuzmi",
+  withdrawAll: "Povuci sve",
+  erase: "Izbriši",
+  erased: "Vaše su odluke izbrisane.",
+  unreachable: "Poslužitelj nije odgovorio i ništa nije izbrisano. Pokušajte ponovno kasnije.",
+  kept: "Ovaj preglednik čuva vaše posljednje odluke kako biste ih ovdje mogli vidjeti. „{erase}” ih uklanja.",
+  contact: "Voditelj obrade",
+  authority: "Nadzorno tijelo",
+  history: "Povijest",
+  allowed: "Dopušteno",
+  refused: "Odbijeno",
+  changes: "Promjene pravila",
+  outside: "Izvan EU-a/EGP-a",
+  honoured: "Signal odbijanja vašeg preglednika (Global Privacy Control) poštuje se.",
+  updated: "Pravila su ažurirana",
+};

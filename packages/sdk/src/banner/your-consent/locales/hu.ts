@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Az Ön hozzájárulása",
+  decided: "A választás időpontja",
+  expires: "Érvényesség vége",
+  version: "A szabályzat verziója",
+  record: "Azonosító",
+  none: "Még nem döntött.",
+  copy: "Másolás",
+  copied: "Másolva.",
+  download: "Letöltés",
+  withdrawAll: "Összes visszavonása",
+  erase: "Törlés",
+  erased: "A döntéseit töröltük.",
+  unreachable: "A kiszolgáló nem válaszolt, így semmi sem törlődött. Kérjük, próbálja meg később.",
+  kept: "Ez a böngésző megőrzi a legutóbbi döntéseit, hogy itt megtekinthesse őket. A „{erase}” eltávolítja őket.",
+  contact: "Adatkezelő",
+  authority: "Felügyeleti hatóság",
+  history: "Előzmények",
+  allowed: "Engedélyezve",
+  refused: "Elutasítva",
+  changes: "A szabályzat változásai",
+  outside: "Az EU/EGT területén kívül",
+  honoured: "Böngészője tiltakozó jelzését (Global Privacy Control) figyelembe vesszük.",
+  updated: "A szabályzat frissült",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Samþykki þitt",
+  decided: "Dagsetning vals",
+  expires: "Gildir til",
+  version: "Útgáfa stefnu",
+  record: "Auðkenni",
+  none: "Þú hefur ekki valið enn.",
+  copy: "Afrita",
+  copied: "Afritað.",
+  download: "Sækja",
+  withdrawAll: "Afturkalla allt",
+  erase: "Eyða",
+  erased: "Vali þínu hefur verið eytt.",
+  unreachable: "Þjónninn svaraði ekki og engu var eytt. Reyndu aftur síðar.",
+  kept: "Þessi vafri geymir nýjasta val þitt svo að þú getir séð það hér. „{erase}“ fjarlægir það.",
+  contact: "Ábyrgðaraðili",
+  authority: "Eftirlitsyfirvald",
+  history: "Ferill",
+  allowed: "Leyft",
+  refused: "Hafnað",
+  changes: "Breytingar á stefnunni",
+  outside: "Utan ESB/EES",
+  honoured: "Andmælamerki vafrans þíns (Global Privacy Control) er virt.",
+  updated: "Stefnan hefur verið uppfærð",
+};

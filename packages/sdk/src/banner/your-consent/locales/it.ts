@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Il tuo consenso",
+  decided: "Data della scelta",
+  expires: "Scadenza",
+  version: "Versione dell’informativa",
+  record: "Identificativo",
+  none: "Non hai ancora effettuato una scelta.",
+  copy: "Copia",
+  copied: "Copiato.",
+  download: "Scarica",
+  withdrawAll: "Revoca tutto",
+  erase: "Cancella",
+  erased: "Le tue scelte sono state cancellate.",
+  unreachable: "Il server non ha risposto e nulla è stato cancellato. Riprova più tardi.",
+  kept: "Questo browser conserva le tue ultime scelte perché tu possa consultarle qui. «{erase}» le rimuove.",
+  contact: "Titolare del trattamento",
+  authority: "Autorità di controllo",
+  history: "Cronologia",
+  allowed: "Consentito",
+  refused: "Rifiutato",
+  changes: "Modifiche all’informativa",
+  outside: "Fuori dall’UE/dal SEE",
+  honoured: "Il segnale di opposizione del tuo browser (Global Privacy Control) è rispettato.",
+  updated: "L’informativa è stata aggiornata",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "同意の状況",
+  decided: "選択日",
+  expires: "有効期限",
+  version: "ポリシーのバージョン",
+  record: "記録ID",
+  none: "まだ選択されていません。",
+  copy: "コピー",
+  copied: "コピーしました。",
+  download: "ダウンロード",
+  withdrawAll: "すべて撤回",
+  erase: "消去",
+  erased: "選択の記録を消去しました。",
+  unreachable: "サーバーから応答がなかったため、何も消去されていません。後でもう一度お試しください。",
+  kept: "このブラウザーは、ここで確認できるように最近の選択を保存しています。「{erase}」で削除できます。",
+  contact: "管理者",
+  authority: "監督機関",
+  history: "履歴",
+  allowed: "許可",
+  refused: "拒否",
+  changes: "ポリシーの変更",
+  outside: "EU・EEA域外",
+  honoured: "お使いのブラウザーのオプトアウト信号（Global Privacy Control）を尊重しています。",
+  updated: "ポリシーが更新されました",
+};

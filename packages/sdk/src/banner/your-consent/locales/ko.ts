@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "동의 내역",
+  decided: "선택일",
+  expires: "만료일",
+  version: "정책 버전",
+  record: "기록 번호",
+  none: "아직 선택하지 않으셨습니다.",
+  copy: "복사",
+  copied: "복사했습니다.",
+  download: "다운로드",
+  withdrawAll: "모두 철회",
+  erase: "삭제",
+  erased: "선택 기록을 삭제했습니다.",
+  unreachable: "서버가 응답하지 않아 아무것도 삭제되지 않았습니다. 나중에 다시 시도해 주세요.",
+  kept: "이 브라우저는 최근 선택을 여기에서 볼 수 있도록 보관합니다. ‘{erase}’를 누르면 제거됩니다.",
+  contact: "개인정보처리자",
+  authority: "감독기관",
+  history: "기록",
+  allowed: "허용",
+  refused: "거부",
+  changes: "정책 변경 사항",
+  outside: "EU/EEA 역외",
+  honoured: "브라우저의 거부 신호(Global Privacy Control)를 존중합니다.",
+  updated: "정책이 업데이트되었습니다",
+};

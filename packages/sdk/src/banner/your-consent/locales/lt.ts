@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Jūsų sutikimas",
+  decided: "Pasirinkimo data",
+  expires: "Galioja iki",
+  version: "Politikos versija",
+  record: "Įrašo ID",
+  none: "Jūs dar nepasirinkote.",
+  copy: "Kopijuoti",
+  copied: "Nukopijuota.",
+  download: "Atsisiųsti",
+  withdrawAll: "Atšaukti viską",
+  erase: "Ištrinti",
+  erased: "Jūsų pasirinkimai ištrinti.",
+  unreachable: "Serveris neatsakė, todėl niekas neištrinta. Bandykite dar kartą vėliau.",
+  kept: "Ši naršyklė saugo naujausius jūsų pasirinkimus, kad galėtumėte juos čia matyti. „{erase}“ juos pašalina.",
+  contact: "Duomenų valdytojas",
+  authority: "Priežiūros institucija",
+  history: "Istorija",
+  allowed: "Leista",
+  refused: "Atmesta",
+  changes: "Politikos pakeitimai",
+  outside: "Už ES/EEE ribų",
+  honoured: "Jūsų naršyklės atsisakymo signalo (Global Privacy Control) paisoma.",
+  updated: "Politika atnaujinta",
+};

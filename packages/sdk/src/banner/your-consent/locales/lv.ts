@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Jūsu piekrišana",
+  decided: "Izvēles datums",
+  expires: "Derīguma termiņš",
+  version: "Politikas versija",
+  record: "Ieraksta ID",
+  none: "Izvēle vēl nav izdarīta.",
+  copy: "Kopēt",
+  copied: "Nokopēts.",
+  download: "Lejupielādēt",
+  withdrawAll: "Atsaukt visu",
+  erase: "Dzēst",
+  erased: "Jūsu izvēles ir dzēstas.",
+  unreachable: "Serveris neatbildēja, tāpēc nekas nav dzēsts. Lūdzu, mēģiniet vēlāk vēlreiz.",
+  kept: "Šī pārlūkprogramma glabā Jūsu pēdējās izvēles, lai Jūs varētu tās šeit apskatīt. “{erase}” tās noņem.",
+  contact: "Pārzinis",
+  authority: "Uzraudzības iestāde",
+  history: "Vēsture",
+  allowed: "Atļauts",
+  refused: "Noraidīts",
+  changes: "Politikas izmaiņas",
+  outside: "Ārpus ES/EEZ",
+  honoured: "Jūsu pārlūkprogrammas atteikuma signāls (Global Privacy Control) tiek ievērots.",
+  updated: "Politika ir atjaunināta",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Il-kunsens tiegħek",
+  decided: "Data tal-għażla",
+  expires: "Validu sa",
+  version: "Verżjoni tal-politika",
+  record: "Identifikatur",
+  none: "Għadek ma għażiltx.",
+  copy: "Ikkopja",
+  copied: "Ikkupjat.",
+  download: "Niżżel",
+  withdrawAll: "Irtira kollox",
+  erase: "Ħassar",
+  erased: "L-għażliet tiegħek tħassru.",
+  unreachable: "Is-server ma weġibx u ma tħassar xejn. Jekk jogħġbok erġa’ pprova aktar tard.",
+  kept: "Dan il-browser iżomm l-aħħar għażliet tiegħek biex tkun tista’ tarahom hawn. “{erase}” ineħħihom.",
+  contact: "Kontrollur",
+  authority: "Awtorità superviżorja",
+  history: "Storja",
+  allowed: "Permess",
+  refused: "Irrifjutat",
+  changes: "Bidliet fil-politika",
+  outside: "Barra mill-UE/ŻEE",
+  honoured: "Is-sinjal ta’ rifjut tal-browser tiegħek (Global Privacy Control) qed jiġi rispettat.",
+  updated: "Il-politika ġiet aġġornata",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Samtykket ditt",
+  decided: "Valget ble gjort",
+  expires: "Gjelder til",
+  version: "Versjon av erklæringen",
+  record: "Samtykke-ID",
+  none: "Du har ikke tatt et valg ennå.",
+  copy: "Kopier",
+  copied: "Kopiert.",
+  download: "Last ned",
+  withdrawAll: "Trekk tilbake alt",
+  erase: "Slett",
+  erased: "Valgene dine er slettet.",
+  unreachable: "Serveren svarte ikke, og ingenting er slettet. Prøv igjen senere.",
+  kept: "Denne nettleseren tar vare på de siste valgene dine, slik at du kan se dem her. «{erase}» fjerner dem.",
+  contact: "Behandlingsansvarlig",
+  authority: "Tilsynsmyndighet",
+  history: "Historikk",
+  allowed: "Tillatt",
+  refused: "Avvist",
+  changes: "Endringer i erklæringen",
+  outside: "Utenfor EU/EØS",
+  honoured: "Reservasjonssignalet fra nettleseren din (Global Privacy Control) respekteres.",
+  updated: "Erklæringen er oppdatert",
+};

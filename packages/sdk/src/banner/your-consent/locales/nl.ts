@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Uw toestemming",
+  decided: "Gekozen op",
+  expires: "Geldig tot",
+  version: "Versie van het beleid",
+  record: "Registratie-ID",
+  none: "U hebt nog geen keuze gemaakt.",
+  copy: "Kopiëren",
+  copied: "Gekopieerd.",
+  download: "Downloaden",
+  withdrawAll: "Alles intrekken",
+  erase: "Wissen",
+  erased: "Uw keuzes zijn gewist.",
+  unreachable: "De server heeft niet geantwoord en er is niets gewist. Probeer het later opnieuw.",
+  kept: "Deze browser bewaart uw laatste keuzes, zodat u ze hier kunt bekijken. ‘{erase}’ verwijdert ze.",
+  contact: "Verwerkingsverantwoordelijke",
+  authority: "Toezichthoudende autoriteit",
+  history: "Geschiedenis",
+  allowed: "Toegestaan",
+  refused: "Geweigerd",
+  changes: "Wijzigingen in het beleid",
+  outside: "Buiten de EU/EER",
+  honoured: "Het afmeldsignaal van uw browser (Global Privacy Control) wordt gerespecteerd.",
+  updated: "Het beleid is bijgewerkt",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Samtykket ditt",
+  decided: "Valet vart gjort",
+  expires: "Gjeld til",
+  version: "Versjon av erklæringa",
+  record: "Samtykke-ID",
+  none: "Du har ikkje gjort eit val enno.",
+  copy: "Kopier",
+  copied: "Kopiert.",
+  download: "Last ned",
+  withdrawAll: "Trekk tilbake alt",
+  erase: "Slett",
+  erased: "Vala dine er sletta.",
+  unreachable: "Tenaren svara ikkje, og ingenting er sletta. Prøv igjen seinare.",
+  kept: "Denne nettlesaren tek vare på dei siste vala dine, slik at du kan sjå dei her. «{erase}» fjernar dei.",
+  contact: "Behandlingsansvarleg",
+  authority: "Tilsynsorgan",
+  history: "Historikk",
+  allowed: "Tillate",
+  refused: "Avvist",
+  changes: "Endringar i erklæringa",
+  outside: "Utanfor EU/EØS",
+  honoured: "Reservasjonssignalet frå nettlesaren din (Global Privacy Control) blir respektert.",
+  updated: "Erklæringa er oppdatert",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Informacje o\u00a0zgodzie",
+  decided: "Data wyboru",
+  expires: "Obowiązuje do",
+  version: "Wersja polityki",
+  record: "Identyfikator",
+  none: "Nie dokonano jeszcze wyboru.",
+  copy: "Kopiuj",
+  copied: "Skopiowano.",
+  download: "Pobierz",
+  withdrawAll: "Wycofaj wszystkie",
+  erase: "Usuń",
+  erased: "Twoje wybory zostały usunięte.",
+  unreachable: "Serwer nie odpowiedział i\u00a0nic nie zostało usunięte. Spróbuj ponownie później.",
+  kept: "Ta przeglądarka przechowuje ostatnie wybory, aby można je było tutaj zobaczyć. „{erase}” je usuwa.",
+  contact: "Administrator danych",
+  authority: "Organ nadzorczy",
+  history: "Historia",
+  allowed: "Dozwolone",
+  refused: "Odrzucone",
+  changes: "Zmiany w\u00a0polityce",
+  outside: "Poza UE/EOG",
+  honoured: "Sygnał sprzeciwu Twojej przeglądarki (Global Privacy Control) jest respektowany.",
+  updated: "Polityka została zaktualizowana",
+};

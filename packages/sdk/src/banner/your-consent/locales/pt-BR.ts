@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Seu consentimento",
+  decided: "Data da escolha",
+  expires: "Válido até",
+  version: "Versão da política",
+  record: "Identificador",
+  none: "Você ainda não fez uma escolha.",
+  copy: "Copiar",
+  copied: "Copiado.",
+  download: "Baixar",
+  withdrawAll: "Revogar tudo",
+  erase: "Apagar",
+  erased: "Suas escolhas foram apagadas.",
+  unreachable: "O servidor não respondeu e nada foi apagado. Tente novamente mais tarde.",
+  kept: "Este navegador guarda suas últimas escolhas para que você possa vê-las aqui. “{erase}” as remove.",
+  contact: "Controlador",
+  authority: "Autoridade supervisora",
+  history: "Histórico",
+  allowed: "Permitido",
+  refused: "Recusado",
+  changes: "Alterações na política",
+  outside: "Fora da UE/EEE",
+  honoured: "O sinal de recusa do seu navegador (Global Privacy Control) é respeitado.",
+  updated: "A política foi atualizada",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "O seu consentimento",
+  decided: "Data da escolha",
+  expires: "Válido até",
+  version: "Versão da política",
+  record: "Identificador",
+  none: "Ainda não fez a sua escolha.",
+  copy: "Copiar",
+  copied: "Copiado.",
+  download: "Descarregar",
+  withdrawAll: "Retirar tudo",
+  erase: "Apagar",
+  erased: "As suas escolhas foram apagadas.",
+  unreachable: "O servidor não respondeu e nada foi apagado. Tente novamente mais tarde.",
+  kept: "Este navegador guarda as suas últimas escolhas para que as possa ver aqui. «{erase}» remove-as.",
+  contact: "Responsável pelo tratamento",
+  authority: "Autoridade de controlo",
+  history: "Histórico",
+  allowed: "Permitido",
+  refused: "Recusado",
+  changes: "Alterações à política",
+  outside: "Fora da UE/EEE",
+  honoured: "O sinal de oposição do seu navegador (Global Privacy Control) é respeitado.",
+  updated: "A política foi atualizada",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Consimțământul dumneavoastră",
+  decided: "Data opțiunii",
+  expires: "Valabil până la",
+  version: "Versiunea politicii",
+  record: "Identificator",
+  none: "Nu ați făcut încă o alegere.",
+  copy: "Copiați",
+  copied: "Copiat.",
+  download: "Descărcați",
+  withdrawAll: "Retrageți tot",
+  erase: "Ștergeți",
+  erased: "Alegerile dumneavoastră au fost șterse.",
+  unreachable: "Serverul nu a răspuns și nu s-a șters nimic. Încercați din nou mai târziu.",
+  kept: "Acest browser păstrează ultimele alegeri, pentru a le putea vedea aici. „{erase}” le elimină.",
+  contact: "Operator de date",
+  authority: "Autoritate de supraveghere",
+  history: "Istoric",
+  allowed: "Permis",
+  refused: "Refuzat",
+  changes: "Modificări ale politicii",
+  outside: "În afara UE/SEE",
+  honoured: "Semnalul de refuz al browserului dumneavoastră (Global Privacy Control) este respectat.",
+  updated: "Politica a fost actualizată",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Váš súhlas",
+  decided: "Dátum voľby",
+  expires: "Platí do",
+  version: "Verzia zásad",
+  record: "ID záznamu",
+  none: "Zatiaľ ste sa nerozhodli.",
+  copy: "Kopírovať",
+  copied: "Skopírované.",
+  download: "Stiahnuť",
+  withdrawAll: "Odvolať všetko",
+  erase: "Vymazať",
+  erased: "Vaše rozhodnutia boli vymazané.",
+  unreachable: "Server neodpovedal, preto sa nič nevymazalo. Skúste to znova neskôr.",
+  kept: "Tento prehliadač uchováva vaše posledné rozhodnutia, aby ste ich tu mohli vidieť. „{erase}“ ich odstráni.",
+  contact: "Prevádzkovateľ",
+  authority: "Dozorný orgán",
+  history: "História",
+  allowed: "Povolené",
+  refused: "Odmietnuté",
+  changes: "Zmeny zásad",
+  outside: "Mimo EÚ/EHP",
+  honoured: "Signál nesúhlasu vášho prehliadača (Global Privacy Control) rešpektujeme.",
+  updated: "Zásady boli aktualizované",
+};

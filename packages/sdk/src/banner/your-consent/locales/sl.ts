@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Vaša privolitev",
+  decided: "Datum izbire",
+  expires: "Velja do",
+  version: "Različica politike",
+  record: "ID zapisa",
+  none: "Odločitve še niste sprejeli.",
+  copy: "Kopiraj",
+  copied: "Kopirano.",
+  download: "Prenesi",
+  withdrawAll: "Prekliči vse",
+  erase: "Izbriši",
+  erased: "Vaše odločitve so izbrisane.",
+  unreachable: "Strežnik ni odgovoril, zato nič ni izbrisano. Poskusite znova pozneje.",
+  kept: "Ta brskalnik hrani vaše zadnje odločitve, da si jih lahko ogledate tukaj. »{erase}« jih odstrani.",
+  contact: "Upravljavec",
+  authority: "Nadzorni organ",
+  history: "Zgodovina",
+  allowed: "Dovoljeno",
+  refused: "Zavrnjeno",
+  changes: "Spremembe politike",
+  outside: "Zunaj EU/EGP",
+  honoured: "Signal zavrnitve vašega brskalnika (Global Privacy Control) se upošteva.",
+  updated: "Politika je posodobljena",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Ditt samtycke",
+  decided: "Valet gjordes",
+  expires: "Gäller till",
+  version: "Policyns version",
+  record: "Id",
+  none: "Du har inte gjort något val än.",
+  copy: "Kopiera",
+  copied: "Kopierat.",
+  download: "Ladda ner",
+  withdrawAll: "Återkalla allt",
+  erase: "Radera",
+  erased: "Dina val är raderade.",
+  unreachable: "Servern svarade inte och inget har raderats. Försök igen senare.",
+  kept: "Den här webbläsaren sparar dina senaste val så att du kan se dem här. ”{erase}” tar bort dem.",
+  contact: "Personuppgiftsansvarig",
+  authority: "Tillsynsmyndighet",
+  history: "Historik",
+  allowed: "Tillåtet",
+  refused: "Avvisat",
+  changes: "Ändringar i policyn",
+  outside: "Utanför EU/EES",
+  honoured: "Din webbläsares signal om att avstå (Global Privacy Control) respekteras.",
+  updated: "Policyn har uppdaterats",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Rızanız",
+  decided: "Seçim tarihi",
+  expires: "Geçerlilik sonu",
+  version: "Politika sürümü",
+  record: "Kayıt numarası",
+  none: "Henüz bir seçim yapmadınız.",
+  copy: "Kopyala",
+  copied: "Kopyalandı.",
+  download: "İndir",
+  withdrawAll: "Tümünü geri çek",
+  erase: "Sil",
+  erased: "Seçimleriniz silindi.",
+  unreachable: "Sunucu yanıt vermedi, hiçbir şey silinmedi. Lütfen daha sonra yeniden deneyin.",
+  kept: "Bu tarayıcı, burada görebilmeniz için son seçimlerinizi saklar. “{erase}” bunları kaldırır.",
+  contact: "Veri sorumlusu",
+  authority: "Denetim makamı",
+  history: "Geçmiş",
+  allowed: "İzin verilenler",
+  refused: "Reddedilenler",
+  changes: "Politikadaki değişiklikler",
+  outside: "AB/AEA dışında",
+  honoured: "Tarayıcınızın vazgeçme sinyali (Global Privacy Control) dikkate alınıyor.",
+  updated: "Politika güncellendi",
+};

@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "Ваша згода",
+  decided: "Дата вибору",
+  expires: "Діє до",
+  version: "Версія політики",
+  record: "Ідентифікатор",
+  none: "Ви ще не зробили вибору.",
+  copy: "Копіювати",
+  copied: "Скопійовано.",
+  download: "Завантажити",
+  withdrawAll: "Відкликати все",
+  erase: "Стерти",
+  erased: "Ваші рішення стерто.",
+  unreachable: "Сервер не відповів, тому нічого не стерто. Спробуйте ще раз пізніше.",
+  kept: "Цей браузер зберігає ваші останні рішення, щоб ви могли переглянути їх тут. «{erase}» видаляє їх.",
+  contact: "Володілець персональних даних",
+  authority: "Наглядовий орган",
+  history: "Історія",
+  allowed: "Дозволено",
+  refused: "Відхилено",
+  changes: "Зміни в політиці",
+  outside: "За межами ЄС/ЄЕЗ",
+  honoured: "Сигнал відмови вашого браузера (Global Privacy Control) враховано.",
+  updated: "Політику оновлено",
+};

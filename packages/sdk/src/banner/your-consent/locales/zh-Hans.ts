@@ -1,0 +1,27 @@
+import type { YourConsentTexts } from "./texts.ts";
+
+export const texts: YourConsentTexts = {
+  consent: "您的同意",
+  decided: "选择日期",
+  expires: "有效期至",
+  version: "政策版本",
+  record: "记录编号",
+  none: "您尚未作出选择。",
+  copy: "复制",
+  copied: "已复制。",
+  download: "下载",
+  withdrawAll: "全部撤回",
+  erase: "清除",
+  erased: "您的选择记录已清除。",
+  unreachable: "服务器没有响应，因此未清除任何内容。请稍后再试。",
+  kept: "此浏览器会保存您最近的选择，以便您在此查看。点击“{erase}”即可移除。",
+  contact: "数据控制者",
+  authority: "监管机构",
+  history: "历史记录",
+  allowed: "已允许",
+  refused: "已拒绝",
+  changes: "政策变更",
+  outside: "欧盟/欧洲经济区以外",
+  honoured: "我们尊重您的浏览器发出的退出信号（Global Privacy Control）。",
+  updated: "政策已更新",
+};
