@@ -30,7 +30,7 @@ try {
     });
     try {
       report(`postgres, kill -9, ${rounds} times`, await killUnderLoad(bin, await fresh(), rounds));
-      report("postgres, one of four killed", await killOneOfMany(bin, await fresh(), 4, 10));
+      report("postgres, one of four killed", await killOneOfMany(bin, await fresh(), 4, 1000));
       const { restart } = cluster;
       if (restart) {
         const toll = await restartUnderLoad(bin, await fresh(), Math.ceil(rounds / 4), () =>
