@@ -34,11 +34,18 @@ test("brings a choice to the ledger once, and keeps its receipt over page loads"
   await expect.poll(() => page.evaluate("heard.length")).toBe(1);
   const [entry] = await entries(page);
   expect(await page.evaluate("heard")).toEqual([["receipt", entry?.record.id, 201]]);
+  const handedBack = () => page.evaluate("consent.record.receipt?.id ?? null");
+  expect(await handedBack()).toBe(entry?.record.id);
   for (let times = 0; times < 2; times++) await open(page);
   await page.waitForTimeout(400);
   expect(kept()).toEqual(["accept-all"]);
   expect(shop.ledger.requests()).toBe(1);
   expect((await entries(page))[0]?.receipt?.id).toBe(entry?.record.id);
+  expect(await handedBack()).toBe(entry?.record.id);
+  // A newer choice does not go by the receipt of the one before.
+  const newer = await page.evaluate("consent.rejectAll().then(() => consent.record.receipt ?? null)");
+  expect(newer).toBeNull();
+  await expect.poll(handedBack).toBe(await page.evaluate("consent.record.id"));
 });
 
 test("brings a choice to the ledger whose tab is closed in the same task", async ({ page }) => {

@@ -1,6 +1,6 @@
 // The reporter on a page: hears decisions, stores them, sends them.
 import type { ConsentRecord } from "@tillit/record";
-import type { Entry } from "./core/index.ts";
+import type { Entry, Receipt } from "./core/index.ts";
 import { createCourier } from "./courier.ts";
 import { readEndpoint } from "./endpoint.ts";
 import { createOutbox } from "./outbox.ts";
@@ -18,6 +18,8 @@ export interface ReporterOptions {
 /** What the reporter reads of an event of `consent.subscribe`. */
 export interface Decision {
   readonly record?: ConsentRecord | undefined;
+  /** What holds from now on; its record is given the server's receipt. */
+  readonly to?: { readonly record: { readonly id: string; receipt?: Receipt | undefined } | null };
 }
 
 export interface Reporter {
@@ -49,6 +51,7 @@ export function createReporter({ endpoint, credentials, name = "tillit-outbox" }
   const address = readEndpoint(endpoint, location.href);
   const outbox = createOutbox(window, name);
   const heard: ConsentRecord[] = [];
+  let current: Decision["to"];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { locks } = navigator;
 
@@ -65,15 +68,25 @@ export function createReporter({ endpoint, credentials, name = "tillit-outbox" }
       timer = setTimeout(work, milliseconds);
     },
     isOnline: () => navigator.onLine,
-    announce: (event, detail) => document.dispatchEvent(new CustomEvent(`tillit:${event}`, { detail })),
+    announce(event, detail) {
+      handBack();
+      document.dispatchEvent(new CustomEvent(`tillit:${event}`, { detail }));
+    },
   });
 
   function store(): void {
     for (const record of heard.splice(0)) outbox.add(record, Date.now());
   }
 
+  /** So that `consent.record.receipt` is there for whoever has nothing but `consent`. */
+  function handBack(): void {
+    const record = current?.record;
+    if (record) record.receipt = outbox.entries().find((entry) => entry.record.id === record.id)?.receipt;
+  }
+
   function flush(): Promise<void> {
     store();
+    handBack();
     return courier.go();
   }
 
@@ -86,7 +99,8 @@ export function createReporter({ endpoint, credentials, name = "tillit-outbox" }
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => (document.hidden ? leave() : flush()));
 
-  function hear({ record }: Decision): void {
+  function hear({ record, to }: Decision): void {
+    current = to;
     if (record) heard.push(record);
     // Idle time alone would not do: a browser may have some between a click and its painting.
     // Safari has no `requestIdleCallback`.

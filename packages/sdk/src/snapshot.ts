@@ -6,6 +6,8 @@ import { type AskReason, decide, type Grants } from "./core/index.ts";
 export interface KnownRecord extends StoredRecord {
   /** What was granted and denied: categories as `tracking`, services as `tracking/posthog`. */
   readonly grants: Grants;
+  /** The server's signed receipt for this choice, once `@tillit/reporter` has it; `tillit:receipt` tells when. */
+  readonly receipt?: { readonly id: string; readonly [member: string]: unknown } | undefined;
 }
 
 export interface Snapshot {

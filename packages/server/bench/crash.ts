@@ -3,7 +3,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { killOneOfMany, killUnderLoad, restartUnderLoad, type Toll } from "../test/fixtures/crash.ts";
+import {
+  killOneOfMany,
+  killUnderLoad,
+  overload,
+  restartUnderLoad,
+  type Toll,
+} from "../test/fixtures/crash.ts";
 import { missingPostgres, startCluster } from "../test/fixtures/postgres-cluster.ts";
 
 const rounds = Number(process.argv[2] ?? 20);
@@ -19,6 +25,8 @@ function report(name: string, toll: Toll) {
 try {
   const env = { TILLIT_SQLITE: join(folder, "killed.sqlite") };
   report(`sqlite, kill -9, ${rounds} times`, await killUnderLoad(bin, env, rounds));
+  const crowded = { TILLIT_SQLITE: join(folder, "overload.sqlite"), TILLIT_MAX_WAITING: "256" };
+  report("sqlite, ten times overload", await overload(bin, crowded, 2560, rounds * 1000));
   if (process.getuid?.() === 0) report("sqlite, full disk", await fullDisk());
   const missing = missingPostgres();
   if (missing) console.log(missing);
@@ -30,7 +38,9 @@ try {
     });
     try {
       report(`postgres, kill -9, ${rounds} times`, await killUnderLoad(bin, await fresh(), rounds));
-      report("postgres, one of four killed", await killOneOfMany(bin, await fresh(), 4, 10));
+      const many = { ...(await fresh()), TILLIT_MAX_WAITING: "256" };
+      report("postgres, ten times overload", await overload(bin, many, 2560, rounds * 1000));
+      report("postgres, one of four killed", await killOneOfMany(bin, await fresh(), 4, 1000));
       const { restart } = cluster;
       if (restart) {
         const toll = await restartUnderLoad(bin, await fresh(), Math.ceil(rounds / 4), () =>

@@ -114,6 +114,8 @@ function converse(
       const status = headers.slice(9, 12);
       received = undefined;
       count(status);
+      if ((status === "503" || status === "429") && !/\nretry-after: \d/.test(headers))
+        count("no Retry-After");
       times.push(performance.now() - sent);
       if (status === "201") {
         for (const id of ids) {

@@ -1,4 +1,4 @@
-// node packages/server/bench/run.mjs [sqlite|postgres] [rows to begin with] [seconds a measurement]
+// node packages/server/bench/run.mjs [sqlite|postgres] [rows to begin with] [seconds a measurement] [connections x records …]
 import { spawnSync } from "node:child_process";
 import { bundle } from "./build.mjs";
 

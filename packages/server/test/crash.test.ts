@@ -6,7 +6,7 @@ import { bundle } from "../bench/build.mjs";
 import { sqlStore } from "../src/store/sql-store.ts";
 import { openDatabase, sqliteEngine } from "../src/store/sqlite.ts";
 import { verify } from "../src/verify.ts";
-import { killOneOfMany, killUnderLoad, restartUnderLoad, type Toll } from "./fixtures/crash.ts";
+import { killOneOfMany, killUnderLoad, overload, restartUnderLoad, type Toll } from "./fixtures/crash.ts";
 import { keys } from "./fixtures/ledger.ts";
 import { type Cluster, missingPostgres, startCluster } from "./fixtures/postgres-cluster.ts";
 import { record } from "./fixtures/records.ts";
@@ -30,7 +30,16 @@ function promiseNothingLost(toll: Toll) {
 describe("nothing acknowledged is lost on SQLite", () => {
   test("when the server is killed under load", async () => {
     const env = { TILLIT_SQLITE: join(folder, "killed.sqlite") };
-    promiseNothingLost(await killUnderLoad(bin, env, 3));
+    promiseNothingLost(await killUnderLoad(bin, env, 2));
+  });
+
+  test("when ten times as much comes as may wait: 503 with Retry-After, under 200 MB at 256 connections", async () => {
+    const toll = await overload(bin, { TILLIT_SQLITE: join(folder, "overload.sqlite") }, 256, 400);
+    promiseNothingLost(toll);
+    expect(Object.keys(toll.answers).sort()).toEqual(["201", "503"]);
+    expect(toll.answers["503"]).toBeGreaterThan(100);
+    expect(toll.peakMegabytes).toBeGreaterThan(30);
+    expect(toll.peakMegabytes).toBeLessThan(200);
   });
 
   test("when the disk is full: 503 with Retry-After until there is room, then 201 again", async () => {
@@ -78,18 +87,18 @@ describe.skipIf(missing)(
     afterAll(() => cluster?.stop());
 
     test("when the server is killed under load", async () => {
-      promiseNothingLost(await killUnderLoad(bin, await env(), 3));
+      promiseNothingLost(await killUnderLoad(bin, await env(), 2));
     });
 
     test("when one of four processes is killed under load, which write to several chains at once", async () => {
-      const toll = await killOneOfMany(bin, await env(), 4, 3);
+      const toll = await killOneOfMany(bin, await env(), 4, 60);
       promiseNothingLost(toll);
       expect(toll.shards).toBeGreaterThanOrEqual(4);
     });
 
     test("when PostgreSQL is restarted under load: 503 meanwhile, 201 afterwards", async ({ skip }) => {
       skip(!cluster.restart, "the PostgreSQL that DATABASE_URL names is not ours to restart");
-      const toll = await restartUnderLoad(bin, await env(), 2, () => cluster.restart?.("immediate"));
+      const toll = await restartUnderLoad(bin, await env(), 1, () => cluster.restart?.("immediate"));
       promiseNothingLost(toll);
       expect(toll.answers["503"]).toBeGreaterThan(0);
       expect(toll.keptAfter).toBeGreaterThan(10);

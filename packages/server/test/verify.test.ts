@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { spellRecord } from "../src/core/spell-record.ts";
 import { sha256 } from "../src/ledger/digest.ts";
+import { type Entry, genesis } from "../src/ledger/entry.ts";
 import { climb, pathOf, rootOf, tree } from "../src/ledger/merkle.ts";
+import { receiptsOf, spellReceipts } from "../src/ledger/receipt.ts";
 import { newSigningKey, signerOf } from "../src/ledger/signer.ts";
 import { erase, eraseSubject } from "../src/rights/erase.ts";
 import { openSqlite } from "../src/sqlite.ts";
@@ -116,6 +118,20 @@ test("leads every digest of a tree of any size to its root, and nothing else", (
     }),
     { numRuns: 60 },
   );
+});
+
+test("spells the receipts of a commit of any size as their JSON, also after an erasure", () => {
+  for (const size of [1, 2, 3, 7]) {
+    const { entries, checkpoint, levels } = seal(
+      "l",
+      { shard: 2, seq: 9, head: genesis, at: 0 },
+      drafts(size),
+    );
+    for (const entry of [...entries, { ...(entries[0] as Entry), salt: null }]) {
+      const spelled = spellReceipts(checkpoint, levels)(entry);
+      expect(spelled).toBe(JSON.stringify(receiptsOf(checkpoint, levels)(entry)));
+    }
+  }
 });
 
 test("spells a record as its canonical JSON", () => {

@@ -2,7 +2,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export interface Metrics {
-  readonly records: Counter<"answer">;
+  /** One record was answered so. */
+  countRecord(status: number): void;
   readonly commits: Histogram;
   readonly commitSize: Histogram;
   readonly failures: Counter;
@@ -30,13 +31,20 @@ export function createMetrics(waiting: () => number, overdue: () => Promise<numb
       this.set(await overdue());
     },
   });
+  const records = new Counter({
+    name: "tillit_records_total",
+    help: "Records by answer: 201 kept, 200 known, others refused",
+    labelNames: ["answer"],
+    registers,
+  });
+  // Prepared once for each status: labels that are put together anew cost more than the count.
+  const byStatus = new Map<number, Counter.Internal>();
   return {
-    records: new Counter({
-      name: "tillit_records_total",
-      help: "Records by answer: 201 kept, 200 known, others refused",
-      labelNames: ["answer"],
-      registers,
-    }),
+    countRecord(status) {
+      const known = byStatus.get(status) ?? records.labels(`${status}`);
+      byStatus.set(status, known);
+      known.inc();
+    },
     commits: new Histogram({
       name: "tillit_commit_seconds",
       help: "Time of one commit",

@@ -4,7 +4,7 @@ import { Problem } from "../core/problem.ts";
 import { type Received, receive } from "../core/receive.ts";
 import type { Outcome } from "../core/store.ts";
 import { tree } from "../ledger/merkle.ts";
-import { type Receipt, receiptsOf } from "../ledger/receipt.ts";
+import { type Receipt, receiptsOf, spellReceipts } from "../ledger/receipt.ts";
 import type { Draft } from "../ledger/seal.ts";
 import { readJson } from "./body.ts";
 import { checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
@@ -13,11 +13,10 @@ import { describe } from "./log.ts";
 import { problemResponse } from "./problem-response.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** What became of one record. `status` is what a request with it alone would be answered. */
-export interface Result {
-  readonly id?: string;
+/** What became of one record: `status` is what a request with it alone would be answered, `text` its JSON. */
+interface Result {
   readonly status: number;
-  readonly receipt?: Receipt;
+  readonly text: string;
   readonly problem?: Problem["details"];
 }
 
@@ -36,7 +35,10 @@ export async function postRecords(request: Request, peer: Peer, host: Host): Pro
       throw new Problem("too-large", `at most ${host.maxBatch} records in a batch`);
     }
     const received: Received[] = [];
-    for (const item of items) received.push(await receiveOne(item, host));
+    for (const item of items) {
+      const one = receive(item, host.registry.find, host.now(), host.window);
+      received.push(isUnknownPolicy(one) ? await receiveLater(item, one, host) : one);
+    }
     const accepted = received.flatMap((one) => (one.ok ? one : []));
     const outcomes = accepted.length ? await committer.submit(accepted.map(({ draft }) => draft)) : [];
     const results = await resultsOf(received, outcomes, host);
@@ -48,11 +50,12 @@ export async function postRecords(request: Request, peer: Peer, host: Host): Pro
   }
 }
 
-async function receiveOne(item: unknown, host: Host): Promise<Received> {
-  const { registry, now, window } = host;
-  const first = receive(item, registry.find, now(), window);
-  if (first.ok || first.problem.status !== 422) return first;
-  // Another process may have registered the policy since this one looked.
+function isUnknownPolicy(one: Received): boolean {
+  return !one.ok && one.problem.status === 422;
+}
+
+/** Another process may have registered the policy since this one looked. */
+async function receiveLater(item: unknown, first: Received, { registry, now, window }: Host) {
   const { id, version } = (item as ConsentRecord).policy;
   if (registry.find(id, version) || !(await registry.load(id, version))) return first;
   return receive(item, registry.find, now(), window);
@@ -63,16 +66,11 @@ async function resultsOf(
   outcomes: readonly Outcome[],
   host: Host,
 ): Promise<Result[]> {
-  const receipts = new Map<unknown, ReturnType<typeof receiptsOf>>();
   const results: Result[] = [];
   let next = 0;
   for (const one of received) {
     if (!one.ok) {
-      results.push({
-        ...(one.id && { id: one.id }),
-        status: one.problem.status,
-        problem: one.problem.details,
-      });
+      results.push(refusal(one.id, one.problem));
       continue;
     }
     const outcome = outcomes[next++] as Outcome;
@@ -81,24 +79,22 @@ async function resultsOf(
       continue;
     }
     const { entry, commit } = outcome;
-    let make = receipts.get(commit);
-    if (!make) {
-      make = receiptsOf(commit.checkpoint, commit.levels);
-      receipts.set(commit, make);
-    }
-    results.push({ id: entry.id, status: 201, receipt: make(entry) });
+    const receipt = spellReceipts(commit.checkpoint, commit.levels)(entry);
+    results.push({ status: 201, text: `{"id":"${entry.id}","status":201,"receipt":${receipt}}` });
   }
   return results;
 }
 
+function refusal(id: string | undefined, { status, details }: Problem): Result {
+  return { status, text: JSON.stringify({ id, status, problem: details }), problem: details };
+}
+
 async function knownResult(draft: Draft, { entry }: Outcome, host: Host): Promise<Result> {
   const { id } = draft;
-  const refused = (problem: Problem): Result => ({ id, status: problem.status, problem: problem.details });
-  if (entry.kind !== "record") return refused(new Problem("conflict"));
-  if (entry.content === null) return refused(new Problem("erased"));
-  if (entry.content !== draft.content) return refused(new Problem("conflict"));
-  const receipt = await receiptFor(entry, host);
-  return { id, status: 200, ...(receipt && { receipt }) };
+  if (entry.kind !== "record") return refusal(id, new Problem("conflict"));
+  if (entry.content === null) return refusal(id, new Problem("erased"));
+  if (entry.content !== draft.content) return refusal(id, new Problem("conflict"));
+  return { status: 200, text: JSON.stringify({ id, status: 200, receipt: await receiptFor(entry, host) }) };
 }
 
 function respond(
@@ -109,7 +105,7 @@ function respond(
   results: readonly Result[],
   headers: { [header: string]: string },
 ): Response {
-  for (const { status } of results) host.metrics.records.inc({ answer: `${status}` });
+  for (const { status } of results) host.metrics.countRecord(status);
   if (host.cookie) {
     const kept = received.flatMap((one, at) =>
       one.ok && (results[at]?.status ?? 500) < 300 ? one.record : [],
@@ -123,7 +119,8 @@ function respond(
   const same = results.every(({ status }) => status === single?.status);
   const good = results.every(({ status }) => status < 300);
   const status = batch ? (good ? (same ? (single?.status ?? 200) : 200) : 207) : (single?.status ?? 200);
-  return new Response(JSON.stringify(batch ? { results } : single), {
+  const text = batch ? `{"results":[${results.map((result) => result.text)}]}` : (single?.text ?? "");
+  return new Response(text, {
     status,
     headers: { ...securityHeaders, "content-type": "application/json", ...headers },
   });

@@ -41,6 +41,28 @@ export function receiptsOf(
   };
 }
 
+const spellers = new WeakMap<Checkpoint, (entry: Entry) => string>();
+
+/**
+ * The JSON of `receiptsOf(checkpoint, levels)(entry)`: the checkpoint is the same for a whole commit, so it is
+ * written once. Everything in a receipt is a number, a UUID or base64url: nothing needs to be escaped.
+ */
+export function spellReceipts(
+  checkpoint: Checkpoint,
+  levels: readonly (readonly Digest[])[],
+): (entry: Entry) => string {
+  const known = spellers.get(checkpoint);
+  if (known) return known;
+  const end = `],"checkpoint":${JSON.stringify(checkpoint)}}`;
+  const spell = ({ id, seq, at, salt, digest }: Entry) => {
+    const path = pathOf(levels, seq - checkpoint.first).join('","');
+    const head = `{"v":1,"id":"${id}","seq":${seq},"at":${at},"salt":"${salt ? base64url(salt) : ""}"`;
+    return `${head},"digest":"${digest}","path":[${path && `"${path}"`}${end}`;
+  };
+  spellers.set(checkpoint, spell);
+  return spell;
+}
+
 /** What is wrong with a receipt; `undefined` when it holds. */
 export type ReceiptFault = "other-record" | "changed" | "path" | "signature";
 

@@ -1,4 +1,4 @@
-// One commit on PostgreSQL, in two statements whatever its size.
+// One commit on PostgreSQL, in two statements whatever its size: lock a chain, enter.
 import type pg from "pg";
 import type { Change, Outcome } from "../core/store.ts";
 import { tally } from "../core/tally.ts";
@@ -22,7 +22,8 @@ export function postgresAppend(pool: pg.Pool, ledger: string): Engine["append"] 
     try {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await commit(client, drafts, seal, change);
+          // Retries are rare: so nothing is looked up until the index has refused an id.
+          return await commit(client, drafts, seal, change, attempt > 1);
         } catch (error) {
           // A connection that is gone has rolled back already; what it died of is the error to tell.
           await client.query("ROLLBACK").catch(() => undefined);
@@ -42,25 +43,21 @@ export function postgresAppend(pool: pg.Pool, ledger: string): Engine["append"] 
     drafts: readonly Draft[],
     seal: Seal,
     change: Change | undefined,
+    look: boolean,
   ): Promise<Outcome[]> {
-    await client.query("BEGIN");
-    const ids = drafts.map(({ id }) => id).join(",");
-    const { rows } = await client.query({ name: "tillit-lock", text: lockText, values: [preferred, ids] });
-    if (!rows.length) {
+    // Sent one behind the other, awaited together.
+    const [, { rows: chains }] = await Promise.all([
+      client.query("BEGIN"),
+      client.query({ name: "tillit-lock", text: lockText, values: [preferred] }),
+    ]);
+    if (!chains.length) {
       // Every chain is held: wait for the preferred one rather than spin.
       await client.query("SELECT 1 FROM tillit_chains WHERE shard = $1 FOR UPDATE", [preferred]);
       throw new Race();
     }
-    const first = rows[0] as Row;
-    const head = headOf({ shard: first.c_shard, seq: first.c_seq, head: first.c_head, at: first.c_at });
+    const head = headOf(chains[0] as Row);
     preferred = head.shard;
-    const known = new Map<string, Entry>();
-    for (const row of rows)
-      if (row.id)
-        known.set(
-          row.id,
-          entryOf(row, (id) => id as string),
-        );
+    const known = look ? await knownOf(client, drafts) : new Map<string, Entry>();
     const fresh = freshOf(drafts, known);
     const sealed = fresh.length ? seal(ledger, head, fresh) : undefined;
     if (sealed) await enter(client, sealed, fresh);
@@ -70,6 +67,12 @@ export function postgresAppend(pool: pg.Pool, ledger: string): Engine["append"] 
     await client.query("COMMIT");
     return outcomesOf(drafts, known, sealed);
   }
+}
+
+async function knownOf(client: pg.PoolClient, drafts: readonly Draft[]): Promise<Map<string, Entry>> {
+  const ids = drafts.map(({ id }) => id).join(",");
+  const { rows } = await client.query({ name: "tillit-known", text: knownText, values: [ids] });
+  return new Map(rows.map((row: Row) => [row.id as string, entryOf(row, (id) => id as string)]));
 }
 
 async function enter(client: pg.PoolClient, sealed: Sealed, fresh: readonly Draft[]) {
@@ -95,7 +98,7 @@ async function enter(client: pg.PoolClient, sealed: Sealed, fresh: readonly Draf
     JSON.stringify(hours),
   ];
   const { rows } = await client.query({ name: "tillit-enter", text: enterText, values });
-  // Another process entered one of the ids since this one looked.
+  // One of the ids was there before, or another process is entering it.
   if (rows[0].entered !== entries.length) throw new Race();
 }
 
@@ -114,16 +117,13 @@ function isRace(error: unknown): boolean {
   return error instanceof Race || code === deadlock || code === serialization;
 }
 
-/** Locks one free chain, the preferred one if it is, and finds what is known of the ids. */
+/** Locks one free chain, the preferred one if it is. */
 const lockText = `
-  WITH chain AS (
-    SELECT shard, seq, head, at FROM tillit_chains ORDER BY shard <> $1::int, shard
-    LIMIT 1 FOR UPDATE SKIP LOCKED
-  ), known AS (
-    SELECT ${entryColumns} FROM tillit_entries WHERE id = ANY (string_to_array($2, ',')::uuid[])
-  )
-  SELECT chain.shard AS c_shard, chain.seq AS c_seq, chain.head AS c_head, chain.at AS c_at, known.*
-  FROM chain LEFT JOIN known ON true`;
+  SELECT shard, seq, head, at FROM tillit_chains ORDER BY shard <> $1::int, shard
+  LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+const knownText = `
+  SELECT ${entryColumns} FROM tillit_entries WHERE id = ANY (string_to_array($1, ',')::uuid[])`;
 
 const enterText = `
   WITH entered AS (

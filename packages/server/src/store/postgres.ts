@@ -107,12 +107,11 @@ export async function postgresEngine(pool: pg.Pool, connections = 8): Promise<En
     rows,
     toId: (uuid) => uuid,
     fromId: (value) => value as string,
-    ofSubject: (subject, limit) =>
-      rows(
-        `SELECT ${entryColumns} FROM tillit_entries WHERE subject = ? ORDER BY at, shard, seq LIMIT ?`,
-        bytesOfDigest(subject),
-        limit,
-      ),
+    ofSubject: (subject, limit) => [
+      `SELECT ${entryColumns} FROM tillit_entries WHERE subject = ? ORDER BY at, shard, seq LIMIT ?`,
+      bytesOfDigest(subject),
+      limit,
+    ],
     append: postgresAppend(pool, ledger),
     upkeep: () => migrate(pool),
     close: () => pool.end(),

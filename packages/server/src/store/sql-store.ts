@@ -41,7 +41,7 @@ export function sqlStore(engine: Engine): Store {
       );
       return { checkpoint, digests: digests.map(({ digest }) => base64url(digest as Uint8Array)) };
     },
-    ofSubject: (subject, limit) => entriesFrom(engine.ofSubject(subject, limit)),
+    ofSubject: (subject, limit) => entriesFrom(rows(...engine.ofSubject(subject, limit))),
     records: ({ before, after, limit }) =>
       entriesFrom(
         rows(
