@@ -70,6 +70,16 @@ const rows: { readonly [command: string]: Row } = {
     wrong: ["_ga", "--kind", "biscuit"],
     unreadable: [],
   },
+  theme: {
+    cwd: () =>
+      folder({
+        "good.css": "tillit-consent { --tillit-radius: 0 }",
+        "bad.css": "tillit-consent { --tillit-radios: 0 }",
+      }),
+    fine: [["good.css"], "in order"],
+    finds: ["bad.css"],
+    unreadable: ["nowhere.css"],
+  },
 };
 
 const colour = String.fromCharCode(27);

@@ -221,7 +221,9 @@ const steps: { readonly [name: string]: Step } = {
 beforeEach(
   () => void vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: 1_790_000_000_000 }),
 );
-afterEach(() => {
+afterEach(async () => {
+  // What still waits for its turn finds its page, not none.
+  for (let times = 0; times < 20; times++) await settle(300);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });

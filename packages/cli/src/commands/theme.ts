@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Command, Input, Result } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -17,7 +18,7 @@ export const theme: Command = {
 async function runTheme({ args, terminal }: Input): Promise<Result> {
   const { colours } = terminal;
   const files = await Promise.all(
-    args.map(async (file) => ({ file, findings: lintTheme(await read(file)) })),
+    args.map(async (file) => ({ file, findings: lintTheme(await read(terminal.cwd, file)) })),
   );
   const lines = files.flatMap(({ file, findings }) =>
     findings.length === 0
@@ -31,9 +32,9 @@ async function runTheme({ args, terminal }: Input): Promise<Result> {
   return { exit: isFine ? exitCodes.ok : exitCodes.findings, data: { files }, text: lines.join("\n") };
 }
 
-async function read(file: string): Promise<string> {
+async function read(cwd: string, file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(resolve(cwd, file), "utf8");
   } catch (cause) {
     throw new Failure("input", `${file} cannot be read.`, "Name a style sheet that is there.", { cause });
   }

@@ -47,6 +47,7 @@ export function firstPolicy(answers: Answers): Policy {
         purpose: say("service"),
         ...(country ? { countries: [country] } : {}),
         cookies: [{ name: "tillit", lifetime: 180, purpose: say("cookie") }],
+        storage: [{ kind: "local", key: "tillit-history", purpose: say("history") }],
       },
       ...services,
     },

@@ -7,6 +7,7 @@ export interface FirstTexts {
   readonly tracking: string;
   readonly service: string;
   readonly cookie: string;
+  readonly history: string;
 }
 
 export const firstTexts: { readonly [locale: string]: FirstTexts } = {
@@ -18,6 +19,7 @@ export const firstTexts: { readonly [locale: string]: FirstTexts } = {
       "Lets us and the companies that we name measure how the site is used and show advertising that follows your interests.",
     service: "Stores your answer about cookies, so that we do not ask on every page.",
     cookie: "Your choice, its date and a random number.",
+    history: "Your earlier choices, for you to look at.",
   },
   sv: {
     first: "Den första versionen av denna policy.",
@@ -27,5 +29,6 @@ export const firstTexts: { readonly [locale: string]: FirstTexts } = {
       "Låter oss och de företag som vi namnger mäta hur webbplatsen används och visa annonser efter dina intressen.",
     service: "Sparar ditt svar om kakor så att vi slipper fråga på varje sida.",
     cookie: "Ditt val, dess datum och ett slumptal.",
+    history: "Dina tidigare val, som du kan se efter i.",
   },
 };

@@ -12,19 +12,15 @@ export const channel = "tillit";
 
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
- * told by another page, or another page has written. It is called too often rather than too seldom, and again a
- * moment later: in Firefox another page's message is here before its cookie.
+ * told by another page, or another page has written. It is called too often rather than too seldom, and a moment after
+ * another page's message: in Firefox that is here some 20 ms before its cookie.
  *
  * Not on the cookie store's changes: the answer to a form may take the record with it, and a page that reloads because
  * of that never gets to where the form leads.
  */
 export function onReturn(reread: () => void): void {
-  const again = () => {
-    reread();
-    setTimeout(reread, 500);
-  };
-  for (const name of ["pageshow", "visibilitychange", "storage"]) addEventListener(name, again);
-  if (window.BroadcastChannel) new BroadcastChannel(channel).onmessage = again;
+  for (const name of ["pageshow", "visibilitychange", "storage"]) addEventListener(name, reread);
+  if (window.BroadcastChannel) new BroadcastChannel(channel).onmessage = () => setTimeout(reread, 150);
 }
 
 /** Calls back when the body is there. */
