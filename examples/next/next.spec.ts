@@ -11,7 +11,8 @@ const environment = { ...process.env, NODE_ENV: "production" as const, NEXT_TELE
 
 conforms("Next", async (thirdParty) => {
   await mkdir(`${here}public`, { recursive: true });
-  await copyFile(new URL("../../packages/sdk/dist/tillit.js", import.meta.url), `${here}public/tillit.js`);
+  for (const file of ["tillit.js", "your-consent.js"])
+    await copyFile(new URL(`../../packages/sdk/dist/${file}`, import.meta.url), `${here}public/${file}`);
   await once(`${here}.next/`, "next", async () => {
     const built = next("build");
     expect(await built.ended, built.said()).toBe(0);

@@ -24,7 +24,9 @@ import {
   onTrigger,
   readRecord,
   showState,
+  triggerSelector,
   whenActive,
+  whenBody,
   whenIdle,
 } from "./page/index.ts";
 import {
@@ -35,7 +37,7 @@ import {
   type Snapshot,
   snapshotOf,
 } from "./snapshot.ts";
-import { type Surface, settle } from "./surfaces.ts";
+import type { Surface } from "./surfaces.ts";
 
 /** The categories of a policy, as its type spells them. */
 export type CategoryOf<P extends Policy> = Extract<keyof P["categories"], string>;
@@ -131,7 +133,12 @@ export function createEngine(
   /** Takes over what the page finds, rather than what the visitor does on it. */
   function arrive(next: Snapshot, reason: ChangeReason, from: Snapshot | null) {
     const todo = move(next, reason, from);
-    settle(next, options, open);
+    // What there is to show is brought in for it, and not before. Whoever has answered meanwhile is not asked.
+    const { ask, changes } = next;
+    if (ask) whenBody(() => snapshot.ask && open("banner"));
+    // What has changed is told also where the page has a control of its own.
+    else if (changes[0] || options.control !== false)
+      whenIdle(() => (!changes[0] && document.querySelector(triggerSelector)) || open(null));
     // Trackers that were running when consent was taken back may have written again. What lost its consent just now
     // may be running, and does not wait for a page that never has loaded.
     if (todo.purges)

@@ -1,7 +1,7 @@
 // Puts the visitor's record into its cookie.
 import { encode, type StoredRecord } from "@tillit/record";
 import Cookies from "js-cookie";
-import { type CookieOptions, channel } from "../page/index.ts";
+import { type CookieOptions, channel, others } from "../page/index.ts";
 import { removeCookie } from "./remove-cookie.ts";
 
 export type NamedCookie = CookieOptions & { readonly name: string };
@@ -23,9 +23,7 @@ export function writeRecord(record: StoredRecord, { name, path = "/", domain }: 
 /** Lets the other pages of this origin read the record again. */
 function tellOthers() {
   try {
-    const posting = new BroadcastChannel(channel);
-    posting.postMessage(0);
-    posting.close();
+    (others as BroadcastChannel).postMessage(0);
   } catch {
     // Without that, each write is an event in every other page, and nothing stays.
     try {

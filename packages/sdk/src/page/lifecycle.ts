@@ -10,17 +10,24 @@ export function whenActive(start: () => void): void {
 /** Where one page tells the others of its origin that the record has changed. */
 export const channel = "tillit";
 
+/** To the other pages of this origin, and not to this one; there once a page has started, where browsers have it. */
+export let others: BroadcastChannel | undefined;
+
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
  * told by another page, or another page has written. It is called too often rather than too seldom, and a moment after
  * another page's message: in Firefox that is here some 20 ms before its cookie.
  *
- * Not on the cookie store's changes: the answer to a form may take the record with it, and a page that reloads because
- * of that never gets to where the form leads.
+ * Not on the cookie store's changes, nor on the storage's where a channel is there: the answer to a form may take the
+ * record with it, and a page that reloads because of that never gets to where the form leads.
  */
 export function onReturn(reread: () => void): void {
-  for (const name of ["pageshow", "visibilitychange", "storage"]) addEventListener(name, reread);
-  if (window.BroadcastChannel) new BroadcastChannel(channel).onmessage = () => setTimeout(reread, 150);
+  addEventListener("pageshow", reread);
+  addEventListener("visibilitychange", reread);
+  if (window.BroadcastChannel) {
+    others = new BroadcastChannel(channel);
+    others.onmessage = () => setTimeout(reread, 150);
+  } else addEventListener("storage", reread);
 }
 
 /** Calls back when the body is there. */
@@ -29,11 +36,10 @@ export function whenBody(ready: () => void): void {
   else document.addEventListener("DOMContentLoaded", ready);
 }
 
-/** Calls back when the page has loaded and has nothing to do, or never rests: 3 seconds later. */
+/** Calls back when the page has loaded and has nothing to do. */
 export function whenIdle(work: () => void): void {
   // Safari has no `requestIdleCallback`.
-  const later: typeof requestIdleCallback = window.requestIdleCallback ?? setTimeout;
-  const idle = () => later(work, { timeout: 3e3 });
+  const idle = () => (window.requestIdleCallback ?? setTimeout)(work);
   if (document.readyState === "complete") idle();
   else addEventListener("load", idle);
 }

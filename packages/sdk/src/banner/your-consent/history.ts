@@ -35,7 +35,8 @@ export function remember(key: string, { from, to, record }: ConsentEvent): void 
     ];
   });
   const all = [...new Map([...known, ...fresh].map((one) => [one.id, one])).values()];
-  if (all.length > known.length) write(key, all.sort((a, b) => b.decidedAt - a.decidedAt).slice(0, most));
+  // By id, which begins with the milliseconds: the cookie keeps seconds.
+  if (all.length > known.length) write(key, all.sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, most));
 }
 
 function write(key: string, decisions: readonly Decision[]) {
