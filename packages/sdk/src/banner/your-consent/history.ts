@@ -35,8 +35,9 @@ export function remember(key: string, { from, to, record }: ConsentEvent): void 
     ];
   });
   const all = [...new Map([...known, ...fresh].map((one) => [one.id, one])).values()];
-  // By id, which begins with the milliseconds: the cookie keeps seconds.
-  if (all.length > known.length) write(key, all.sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, most));
+  // The cookie keeps seconds; an id begins with the milliseconds.
+  const order = (a: Decision, b: Decision) => b.decidedAt - a.decidedAt || (a.id < b.id ? 1 : -1);
+  if (all.length > known.length) write(key, all.sort(order).slice(0, most));
 }
 
 function write(key: string, decisions: readonly Decision[]) {
