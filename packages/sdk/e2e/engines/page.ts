@@ -16,9 +16,9 @@ globalThis.shows = (name) => buttons().some((button) => button.textContent === n
 globalThis.inBanner = () => document.querySelector("tillit-consent").shadowRoot.activeElement?.textContent ?? null;
 </script>`;
 
-/** A page that starts Tillit by its script tag. */
+/** A page that starts Tillit by its script tag, without the history, which is storage of its own. */
 export const page = (body: string, options = "{}", policy = aPolicy()) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>${watch}
 <script nonce="n" src="/tillit.js"></script>
-<script nonce="n">globalThis.policy = ${JSON.stringify(policy)}; globalThis.consent = tillit.start(policy, ${options});</script></head>
+<script nonce="n">globalThis.policy = ${JSON.stringify(policy)}; globalThis.consent = tillit.start(policy, { history: false, ...${options} });</script></head>
 <body><h1>Shop</h1>${body}</body></html>`;
