@@ -17,6 +17,12 @@ test("shows what is in force, whom to ask and where to complain", async ({ page 
   await decided(page);
   await settings(page).click();
   await expect(facts(page)).toContainText(await recordId(page));
+  // Once, and not once more in the banner's own short words.
+  await expect(
+    preferences(page)
+      .getByText(await recordId(page))
+      .filter({ visible: true }),
+  ).toHaveCount(1);
   for (const said of ["Decided on", "Valid until", "Policy version2.0"])
     await expect(facts(page)).toContainText(said);
   await expect(facts(page).getByRole("link", { name: "Nordljus AB" })).toHaveAttribute(
@@ -146,6 +152,7 @@ test("is missed by nobody who only wants to answer, when it does not come", asyn
   await button(page, "Save choices").click();
   expect(await grants(page)).toMatchObject({ functionality: true, tracking: false });
   await settings(page).click();
+  await expect(preferences(page).getByText(/saved\. \w+ \d+, \d{4}/)).toContainText(await recordId(page));
   await preferences(page).getByRole("button", { name: "Reject all" }).click();
   expect(await grants(page)).toMatchObject({ functionality: false, tracking: false });
 });

@@ -1,9 +1,10 @@
 // Looks at what the page has stored and asked for.
+import { isOwn } from "../core/index.ts";
 import type { SeenKind } from "./seen.ts";
 
 export type Observed = readonly [kind: SeenKind, name: string];
 
-/** Cookies and web storage that script can see. Tillit's own are left out: they begin with its name or are `own`. */
+/** Cookies and web storage that script can see. Tillit's own are left out. */
 export function observeNames(own: string): Observed[] {
   const keys = (kind: "local" | "session", storage: () => Storage): Observed[] => {
     try {
@@ -15,7 +16,7 @@ export function observeNames(own: string): Observed[] {
   };
   const cookies = cookieNames().map((name): Observed => ["cookie", name]);
   const all = [...cookies, ...keys("local", () => localStorage), ...keys("session", () => sessionStorage)];
-  return all.filter(([, name]) => !name.startsWith("tillit") && name !== own);
+  return all.filter(([, name]) => !isOwn(name, own));
 }
 
 /** Databases, caches and workers, as far as the browser lists them. */

@@ -16,6 +16,11 @@ export function Preferences({ view, locale, texts }: { view: PreferencesView } &
       <Button action="close" texts={texts} />
       <div class="words">
         <Rights policyUrl={view.policyUrl} texts={texts} />
+        {record && (
+          <p>
+            {texts.saved} {date(locale, record.decidedAt)} {record.id}
+          </p>
+        )}
         {record && view.changes[0] && (
           <section>
             <h3>{fill(texts.changed, { date: date(locale, record.decidedAt) })}</h3>

@@ -5,6 +5,7 @@ export { type AskReason, type Decision, decide, lifetimeOf } from "./decide.ts";
 export { declaredBy, type RemainsKind } from "./declared-by.ts";
 export { matches } from "./glob.ts";
 export { type Grants, type Item, isFree, itemsOf, keyOf, type State } from "./grants.ts";
+export { isOwn } from "./is-own.ts";
 export { isLeftover } from "./leftovers.ts";
 export { newestOf } from "./newest-of.ts";
 export { ownersOf, ownersOfHost, serviceKey } from "./owners.ts";

@@ -22,10 +22,9 @@ export function writeRecord(record: StoredRecord, { name, path = "/", domain }: 
 
 /** Lets the other pages of this origin read the record again. */
 function tellOthers() {
-  try {
-    (others as BroadcastChannel).postMessage(0);
-  } catch {
-    // Without that, each write is an event in every other page, and nothing stays.
+  if (others) others.postMessage(0);
+  else {
+    // Each write is an event in every other page, and nothing stays.
     try {
       localStorage.setItem(channel, "");
       localStorage.removeItem(channel);

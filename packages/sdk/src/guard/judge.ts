@@ -1,6 +1,6 @@
 // Decides what may be asked for and kept, by the policy's own declarations.
 import type { Policy } from "@tillit/record";
-import { isFree, itemsOf, ownersOf, ownersOfHost, serviceKey } from "../core/index.ts";
+import { isFree, isOwn, itemsOf, ownersOf, ownersOfHost, serviceKey } from "../core/index.ts";
 
 export interface Judge {
   /** Services that stand in the way of asking for the address; nothing when it may be asked for. */
@@ -42,7 +42,7 @@ export function createJudge(
     },
     name(kind, name) {
       const owners = ownersOf(policy, kind, name);
-      return name === own || name.startsWith("tillit") || mayRun(owners) ? null : owners;
+      return isOwn(name, own) || mayRun(owners) ? null : owners;
     },
   };
 }

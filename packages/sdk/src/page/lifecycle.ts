@@ -24,10 +24,13 @@ export let others: BroadcastChannel | undefined;
 export function onReturn(reread: () => void): void {
   addEventListener("pageshow", reread);
   addEventListener("visibilitychange", reread);
-  if (window.BroadcastChannel) {
+  try {
     others = new BroadcastChannel(channel);
     others.onmessage = () => setTimeout(reread, 150);
-  } else addEventListener("storage", reread);
+  } catch {
+    // Not in every browser, and refused where the browser keeps nothing for the page.
+    addEventListener("storage", reread);
+  }
 }
 
 /** Calls back when the body is there. */

@@ -1,7 +1,7 @@
 // The dialog: head and answers stay, what is between them scrolls.
 export const preferences = `
 dialog[open]{display:flex;flex-direction:column;margin:auto;width:min(42em,100% - 2em);max-width:none;max-height:min(100dvh - 2em,52em)}
-dialog::backdrop{background:rgb(0 0 0/.45)}
+dialog::backdrop{background:#00000073}
 dialog h2{padding:1.25em 1.35em 1em;padding-inline-end:4em}
 dialog .words{padding:0 1.5em 1.5em;gap:1em}
 dialog .answers{border-block-start:1px solid var(--line);padding:1em 1.5em}

@@ -19,14 +19,14 @@ export async function erase(subject: string, cookie: string, server: string | un
   }
   removeCookie(cookie);
   forget(cookie, subject);
-  // This page and the others read the record again, and find none.
-  dispatchEvent(new StorageEvent("storage"));
+  // The others read the record again and find none, and so does this page: the channel of the file is another one.
   try {
     const posting = new BroadcastChannel(channel);
     posting.postMessage(0);
     posting.close();
   } catch {
-    // The others read when they are seen again.
+    // A browser without channels listens to this; the others read when they are seen again.
+    dispatchEvent(new StorageEvent("storage"));
   }
 }
 
