@@ -43,6 +43,16 @@ async function startFirefox() {
   return drive(await firefox.launch({ channel: "moz-firefox", executablePath: paths.firefox }));
 }
 
+/** Firefox whose visitor has blocked all cookies; `null` where there is no Firefox. */
+export const firefoxWithoutCookies =
+  browsers.firefox &&
+  (async () => {
+    const firefoxUserPrefs = { "network.cookie.cookieBehavior": 2 };
+    return drive(
+      await firefox.launch({ channel: "moz-firefox", executablePath: paths.firefox, firefoxUserPrefs }),
+    );
+  });
+
 /** @param {import("@playwright/test").Browser} browser @returns {Promise<import("./web-driver.mjs").Driver>} */
 async function drive(browser) {
   const context = await browser.newContext();
