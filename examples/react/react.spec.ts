@@ -13,5 +13,5 @@ const react18 = {
 
 conforms("React 19", (thirdParty) => serveApp("react", thirdParty));
 conforms("React 18", (thirdParty) => serveApp("react", thirdParty, react18));
-hydrates("React 19", () => buildBothSides("react"));
-hydrates("React 18", () => buildBothSides("react", react18));
+hydrates("React 19", () => buildBothSides("react"), { streams: true });
+hydrates("React 18", () => buildBothSides("react", react18), { streams: true });

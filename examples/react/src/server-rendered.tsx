@@ -29,27 +29,34 @@ function Alive() {
   return null;
 }
 
+/** In one element: beside the root React 19 holds everything back for what is suspended, which might be `<html>`. */
 export function ServerRendered({ initial }: { readonly initial: Snapshot | null }) {
   return (
     <StrictMode>
       <ConsentProvider initial={initial}>
-        <h1>Nordljus</h1>
-        <Consent for="tracking" fallback={<p id="fallback">Suggestions are off.</p>}>
-          <p id="granted">Lamps that others looked at.</p>
-        </Consent>
-        <div id="film">
-          <ConsentEmbed for="tracking" service="posthog" label="A film from elsewhere, which may follow you.">
-            <Film />
-          </ConsentEmbed>
-        </div>
-        <ConsentScript for="tracking" src={`${thirdParty}/embed/script.js`} />
-        <button id="withdraw" type="button" data-consent-action="withdraw">
-          Take my consent back
-        </button>
-        <Alive />
-        <Suspense fallback={<p id="waiting">Reviews are coming.</p>}>
-          <Reviews />
-        </Suspense>
+        <main>
+          <h1>Nordljus</h1>
+          <Consent for="tracking" fallback={<p id="fallback">Suggestions are off.</p>}>
+            <p id="granted">Lamps that others looked at.</p>
+          </Consent>
+          <div id="film">
+            <ConsentEmbed
+              for="tracking"
+              service="posthog"
+              label="A film from elsewhere, which may follow you."
+            >
+              <Film />
+            </ConsentEmbed>
+          </div>
+          <ConsentScript for="tracking" src={`${thirdParty}/embed/script.js`} />
+          <button id="withdraw" type="button" data-consent-action="withdraw">
+            Take my consent back
+          </button>
+          <Alive />
+          <Suspense fallback={<p id="waiting">Reviews are coming.</p>}>
+            <Reviews />
+          </Suspense>
+        </main>
       </ConsentProvider>
     </StrictMode>
   );
