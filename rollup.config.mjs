@@ -17,11 +17,16 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
  * What a package takes into itself: proving a receipt needs a few files of the server, and none of its database
  * drivers, which compile for a minute.
  */
-const bundled = { cli: { "@tillit/server/verify": [at("packages/server/src/verify.ts")] } };
+const bundled = {
+  cli: {
+    "@tillit/server/verify": [at("packages/server/src/verify.ts")],
+    "@tillit/sdk/compile": [at("packages/sdk/src/compiled/build.ts")],
+  },
+};
 
 /** A dependency that npm installs stays an import. */
 const isExternal = (id) =>
-  !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0") && id !== "@tillit/server/verify";
+  !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0") && !Object.hasOwn(bundled.cli, id);
 
 const compile = (folder) =>
   typescript({
@@ -174,6 +179,42 @@ const yourConsent = {
   ],
 };
 
+/** What a module from beside itself takes the place of. */
+const besideModule = {
+  "load.ts": "load-beside-module.ts",
+  "more.ts": "more-beside-module.ts",
+  "intent.ts": "no-intent.ts",
+};
+
+/** What `tillit build` puts a policy into: as written, since only then it is known what can be left out. */
+function compiled(name, format) {
+  return {
+    input: at(`packages/sdk/src/compiled/${name}.ts`),
+    output: {
+      file: at(`packages/sdk/dist/compiled/${name}.js`),
+      format,
+      name: "tillit",
+      inlineDynamicImports: true,
+    },
+    plugins: [
+      {
+        name: "beside-module",
+        resolveId(source, importer) {
+          const [, folder, file] = /^\.\/(.*\/)?([^/]+)$/.exec(source) ?? [];
+          return besideModule[file] && importer
+            ? importer.replace(/[^/]*$/, `${folder ?? ""}${besideModule[file]}`)
+            : null;
+        },
+      },
+      transpile("sdk"),
+      tightStyles,
+      lean(),
+      nodeResolve({ browser: true }),
+      replace({ preventAssignment: true, "process.env.NODE_ENV": '"production"' }),
+    ],
+  };
+}
+
 /** The part of Preact that the banner uses, beside the banner's modules, which import it as any other of ours. */
 function preact() {
   const output = (format, extension) => ({
@@ -313,6 +354,8 @@ const builds = [
   scriptTag("embed.js", "embed-script.ts", "tillitEmbed"),
   scriptTag("layouts.js", "layouts-script.ts", "tillitLayouts"),
   yourConsent,
+  compiled("gate", "iife"),
+  compiled("ui", "es"),
   scriptTag("audit.js", "audit-script.ts", "tillitAudit"),
   locales("packages/sdk/src/banner/locales", "locales"),
   locales("packages/sdk/src/embed/locales", "locales/embed"),

@@ -68,6 +68,32 @@ export const areas = [
     packages: ["preact"],
   },
   {
+    // The same engine with the policy decided at build time, and what it fetches when it is needed.
+    name: "compiled",
+    files: [`${sdk}compiled/`],
+    imports: ["consent", "decision", "page", "core", "record"],
+    types: ["banner", "compiled/ui"],
+    // By an address, and so not to be seen here.
+    lazy: ["compiled/ui"],
+    packages: [],
+  },
+  {
+    name: "compiled/ui",
+    files: [`${sdk}compiled/ui.ts`],
+    imports: ["banner", "decision", "core", "record"],
+    types: ["compiled", "consent"],
+    packages: [],
+  },
+  {
+    // At build time, in Node.
+    name: "compiled/build",
+    files: [`${sdk}compiled/build.ts`, `${sdk}compiled/prerender.ts`, `${sdk}compiled/compile-policy.ts`],
+    names: ["@tillit/sdk/compile"],
+    imports: ["compiled", "banner", "layouts", "sdk/notice", "core", "record"],
+    types: ["consent"],
+    packages: ["preact", "preact-render-to-string"],
+  },
+  {
     // What can be done about a decision that was made, beside the banner's own tree.
     name: "your-consent",
     files: [`${sdk}banner/your-consent/`],

@@ -1,3 +1,6 @@
+export { type Built, buildSite } from "./build/build-site.ts";
+export type { Head } from "./build/forms.ts";
+export { type GivenSettings, type Settings, settingsSchema } from "./build/settings.ts";
 export { type Checked, type Checks, checkPolicy } from "./check/check-policy.ts";
 export type { Finding, Severity } from "./check/finding.ts";
 export type { Weight } from "./difference/rules.ts";

@@ -29,6 +29,11 @@ export const registry: readonly Listed[] = [
     load: async () => (await import("./commands/bump.ts")).bump,
   },
   {
+    name: "build",
+    summary: "Compile the policy into a gate for the head, a first layer and what is fetched later",
+    load: async () => (await import("./commands/build.ts")).build,
+  },
+  {
     name: "register",
     summary: "Write the GDPR art. 30 register and the policy page",
     load: async () => (await import("./commands/register.ts")).register,

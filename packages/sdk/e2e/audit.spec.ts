@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aPolicy } from "../../record/test/a-policy.ts";
-import { builds, call, expect, order, pageOf, test } from "./harness.ts";
+import { call, expect, order, pageOf, running, test } from "./harness.ts";
 
 const policyFor = (origin: string) => {
   const policy = aPolicy();
@@ -112,7 +112,7 @@ test("the development build is silent about a page without faults", async ({
   expect(said).toEqual([]);
 });
 
-for (const build of builds) {
+for (const build of running) {
   test(`${build}: audit tells cookies, storage and requests by category, declared or not, granted or not`, async ({
     page,
     open,

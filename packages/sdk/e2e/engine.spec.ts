@@ -19,7 +19,13 @@ for (const build of builds) {
       page,
       open,
     }) => {
-      const again = build === "script tag" ? "tillit.start" : "createConsent";
+      // A built gate has no start: it is one.
+      const again =
+        build === "script tag"
+          ? "tillit.start"
+          : build === "npm"
+            ? "createConsent"
+            : "(() => tillit.consent)";
       await open({
         build,
         after: `globalThis.same = [${again}(${JSON.stringify(aPolicy())}), ${again}(consent.policy, { locale: "sv" })].every((other) => other === consent);`,
@@ -32,6 +38,7 @@ for (const build of builds) {
       page,
       open,
     }) => {
+      test.skip(build === "compiled", "another policy is another build");
       const again = build === "script tag" ? "tillit.start" : "createConsent";
       const next = changed(aPolicy(), { touches: { categories: ["tracking"] } });
       await open({

@@ -3,10 +3,13 @@ import type { Policy } from "@tillit/record";
 import { bundle } from "../../../examples/servers/bundle.mjs";
 import { type Site, startSite } from "../../../examples/servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../../../examples/servers/third-party.mjs";
+import { buildSite, settingsSchema } from "../../cli/dist/index.js";
 import { aPolicy } from "../../record/test/a-policy.ts";
 
-export type Build = "script tag" | "npm";
-export const builds: Build[] = ["script tag", "npm"];
+export type Build = "script tag" | "npm" | "compiled";
+export const builds: Build[] = ["script tag", "npm", "compiled"];
+/** Where the policy is given to a running page: a build has refused what cannot be used, and has no other. */
+export const running: Build[] = ["script tag", "npm"];
 
 export interface PageParts {
   build: Build;
@@ -17,6 +20,8 @@ export interface PageParts {
   body?: string;
   /** JavaScript that runs right after the start, with `consent`. */
   after?: string;
+  /** The head that `tillit build` has made. */
+  compiled?: string;
 }
 
 /** The whole page: what is tagged stands in it before and behind the start of the sdk. */
@@ -27,16 +32,32 @@ export function pageOf({
   head = "",
   body = "",
   after = "",
+  compiled = "",
 }: PageParts) {
   const start = `globalThis.consent = START(${JSON.stringify(policy)}, ${options}); ${after}`;
   const tags =
-    build === "script tag"
-      ? `<script src="/tillit.js"></script><script>${start.replace("START", "tillit.start")}</script>`
-      : `<script type="module">import { createConsent } from "/npm/entry.js"; ${start.replace("START", "createConsent")}</script>`;
+    build === "compiled"
+      ? `${compiled}<script>globalThis.consent = tillit.consent; ${after}</script>`
+      : build === "script tag"
+        ? `<script src="/tillit.js"></script><script>${start.replace("START", "tillit.start")}</script>`
+        : `<script type="module">import { createConsent } from "/npm/entry.js"; ${start.replace("START", "createConsent")}</script>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <script data-tillit>globalThis.order = []; globalThis.errors = []; addEventListener("error", ({ message }) => errors.push(message));
 addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));</script>
 ${head}${tags}</head><body><main><h1>Shop</h1><a href="#x" id="link">A link of the page</a>${body}</main></body></html>`;
+}
+
+let folders = 0;
+
+/** What a site would do: builds, serves the folder, and puts the head into its pages. */
+async function compile({ policy = aPolicy(), options = "{}" }: PageParts): Promise<string> {
+  const { locale = "en", scriptTimeout, cookie, reload, control } = new Function(`return ${options}`)();
+  const base = `/compiled/${++folders}/`;
+  const given = JSON.parse(JSON.stringify({ base, scriptTimeout, cookie, reload, control }));
+  const { files, heads } = await buildSite(policy as Policy, settingsSchema.parse(given), [locale]);
+  for (const [file, body] of Object.entries(files)) pages[base + file] = { type: "text/javascript", body };
+  const [{ layer, gate } = { layer: "", gate: "" }] = heads;
+  return `${layer}<script data-tillit>${gate}</script>`;
 }
 
 interface Fixtures {
@@ -80,7 +101,7 @@ export const test = base.extend<Pick<Fixtures, "open" | "serve">, Pick<Fixtures,
   },
   open: async ({ page, site }, use) => {
     await use(async (parts, path = "/") => {
-      pages[path] = pageOf(parts);
+      pages[path] = pageOf({ ...parts, compiled: parts.build === "compiled" ? await compile(parts) : "" });
       await page.goto(site.origin + path);
       await page.waitForFunction(() => "consent" in globalThis);
     });

@@ -1,5 +1,6 @@
 // The banner's own corner of the document: one element with a shadow tree that no page style reaches.
 import type { ConsentOptions } from "../options.ts";
+import { directionOf } from "./direction.ts";
 import { base } from "./styles/base.ts";
 import { firstLayer } from "./styles/first-layer.ts";
 
@@ -16,7 +17,7 @@ export interface Stage {
 export function createStage(locale: string, { theme, layout = "" }: ConsentOptions): Stage {
   const host = document.createElement(tag);
   host.lang = locale;
-  host.dir = /^(ar|fa|he|ur)\b/.test(locale) ? "rtl" : "ltr";
+  host.dir = directionOf(locale);
   if (theme) host.className = theme;
   const root = host.attachShadow({ mode: "open" });
 

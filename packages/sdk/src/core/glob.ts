@@ -6,6 +6,10 @@
  * @example matches("_ga_*", "_ga_AB12") // true
  */
 export function matches(pattern: string, name: string): boolean {
-  const source = pattern.replace(/[\\^$+?.()|[\]{}]/g, "\\$&").replaceAll("*", ".*");
-  return new RegExp(`^${source}$`, "s").test(name);
+  return new RegExp(`^${sourceOf(pattern)}$`, "s").test(name);
+}
+
+/** The pattern as a regular expression for the whole of a name. Pure. */
+export function sourceOf(pattern: string): string {
+  return pattern.replace(/[\\^$+?.()|[\]{}]/g, "\\$&").replaceAll("*", ".*");
 }

@@ -3,7 +3,7 @@ export { choose } from "./choose.ts";
 export { type Classification, classify } from "./classify.ts";
 export { type AskReason, type Decision, decide, lifetimeOf } from "./decide.ts";
 export { declaredBy, type RemainsKind } from "./declared-by.ts";
-export { matches } from "./glob.ts";
+export { matches, sourceOf } from "./glob.ts";
 export { type Grants, type Item, isFree, itemsOf, keyOf, type State } from "./grants.ts";
 export { isOwn } from "./is-own.ts";
 export { isLeftover } from "./leftovers.ts";

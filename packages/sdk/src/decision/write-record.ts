@@ -1,7 +1,7 @@
 // Puts the visitor's record into its cookie.
 import { encode, type StoredRecord } from "@tillit/record";
 import Cookies from "js-cookie";
-import { type CookieOptions, channel, others } from "../page/index.ts";
+import { type CookieOptions, tellOthers } from "../page/index.ts";
 import { removeCookie } from "./remove-cookie.ts";
 
 export type NamedCookie = CookieOptions & { readonly name: string };
@@ -18,18 +18,4 @@ export function writeRecord(record: StoredRecord, { name, path = "/", domain }: 
   });
   // Where nothing was kept, this page and the others would hear that there is no record.
   if (document.cookie.includes(record.id)) tellOthers();
-}
-
-/** Lets the other pages of this origin read the record again. */
-function tellOthers() {
-  if (others) others.postMessage(0);
-  else {
-    // Each write is an event in every other page, and nothing stays.
-    try {
-      localStorage.setItem(channel, "");
-      localStorage.removeItem(channel);
-    } catch {
-      // The others read when they are seen again.
-    }
-  }
 }

@@ -1,6 +1,6 @@
 export { apply } from "./apply.ts";
 export { announce, showState } from "./document-state.ts";
 export { createGatekeeper, type Gatekeeper } from "./gatekeeper.ts";
-export { channel, onReturn, others, whenActive, whenBody, whenIdle } from "./lifecycle.ts";
+export { onReturn, tellOthers, whenActive, whenBody, whenIdle } from "./lifecycle.ts";
 export { type CookieOptions, readRecord } from "./record-cookie.ts";
 export { onTrigger, triggerSelector } from "./triggers.ts";

@@ -11,7 +11,7 @@ export function whenActive(start: () => void): void {
 export const channel = "tillit";
 
 /** To the other pages of this origin, and not to this one; there once a page has started, where browsers have it. */
-export let others: BroadcastChannel | undefined;
+let others: BroadcastChannel | undefined;
 
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
@@ -30,6 +30,20 @@ export function onReturn(reread: () => void): void {
   } catch {
     // Not in every browser, and refused where the browser keeps nothing for the page.
     addEventListener("storage", reread);
+  }
+}
+
+/** Lets the other pages of this origin read the record again. */
+export function tellOthers(): void {
+  if (others) others.postMessage(0);
+  else {
+    // Each write is an event in every other page, and nothing stays.
+    try {
+      localStorage.setItem(channel, "");
+      localStorage.removeItem(channel);
+    } catch {
+      // The others read when they are seen again.
+    }
   }
 }
 

@@ -1,0 +1,77 @@
+// Everything that is not needed until somebody wants more than to answer: the banner's own code with the preferences,
+// choices by category, and what deletes thoroughly. One file, which the gate fetches.
+import type { Policy } from "@tillit/record";
+import { createBanner } from "../banner/create-banner.tsx";
+import type { Consent } from "../consent.ts";
+import { type Choice, choose, decide, type Grants } from "../core/index.ts";
+import type { WithdrawalReport } from "../decision/index.ts";
+import { purge, type Remains } from "../decision/purge.ts";
+import type { ConsentOptions } from "../options.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { Surface } from "../surfaces.ts";
+import type { Layer } from "./layer.ts";
+
+/** What the gate does without. */
+export interface Site {
+  readonly policy: Policy;
+  readonly options: ConsentOptions;
+}
+
+declare const TILLIT_SITE: Site;
+
+export interface Ui {
+  show(surface: Surface | null, opener?: Element | null): Promise<void>;
+  /** Deletes what the gate could not, and completes its report. */
+  cleanUp(report: WithdrawalReport): Promise<WithdrawalReport>;
+  choose(choice: Choice): Grants;
+}
+
+/** @param layer the gate's, if it is on the page: it gives way, in the same frame, to one that can do more */
+export function start(gate: Consent, layer: Layer | undefined): Ui {
+  const { policy, options } = TILLIT_SITE;
+  const consent = knowing(gate, policy);
+  const banner = createBanner({ consent }, options);
+
+  async function show(surface: Surface | null, opener: Element | null = null) {
+    let from = opener;
+    if (gate.getSnapshot().ask) {
+      await banner.show("banner", null);
+      const inLayer = opener && layer?.root.contains(opener);
+      layer?.hide();
+      for (const { shadowRoot } of inLayer ? document.querySelectorAll("tillit-consent") : [])
+        from = shadowRoot?.querySelector("[data-action=preferences]") ?? from;
+    }
+    await banner.show(surface, from);
+  }
+
+  return {
+    show,
+    choose: (choice) => choose(policy, gate.getSnapshot().grants, choice),
+    async cleanUp({ removed, reloading }) {
+      const report = await purge(policy, gate.getSnapshot().grants, options.cookie?.name ?? "tillit");
+      const same = (a: Remains) => (b: Remains) => a.kind === b.kind && a.name === b.name;
+      const earlier = removed.filter((name) => ![...report.removed, ...report.survived].some(same(name)));
+      return { removed: [...earlier, ...report.removed], survived: report.survived, reloading };
+    },
+  };
+}
+
+/** The gate's own object, which now knows the whole policy and what has changed in it since the visitor decided. */
+function knowing(gate: Consent, policy: Policy): Consent {
+  let source: Snapshot | undefined;
+  let known: Snapshot;
+  const full = (snapshot: Snapshot) => {
+    if (snapshot !== source)
+      known = { ...snapshot, changes: decide(policy, snapshot.record, Date.now()).changes };
+    source = snapshot;
+    return known;
+  };
+  Object.assign(gate, { policy });
+  return Object.create(gate, {
+    getSnapshot: { value: () => full(gate.getSnapshot()) },
+    subscribe: {
+      value: (listener: Parameters<Consent["subscribe"]>[0]) =>
+        gate.subscribe((event) => listener({ ...event, to: full(event.to) })),
+    },
+  });
+}
