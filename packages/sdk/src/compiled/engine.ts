@@ -36,11 +36,12 @@ export function startEngine(policy: CompiledPolicy) {
   );
 
   /** Everything that is not needed until somebody wants more than to answer. */
-  async function load(): Promise<Ui> {
-    const { start } = (await import(`${policy.base}ui.js`)) as typeof import("./ui.ts");
+  const fetchUi = (): Promise<typeof import("./ui.ts")> => import(`${policy.base}ui.js`);
+  const load = async () => {
+    const { start } = await fetchUi();
     ui ??= start(engine as never, layer);
     return ui;
-  }
+  };
 
   function tell(listener: (event: ConsentEvent) => void) {
     try {
@@ -66,6 +67,7 @@ export function startEngine(policy: CompiledPolicy) {
     if (next.ask) open("banner");
     else {
       layer?.hide(!!record);
+      layer = undefined;
       // What has changed is told also where the page has a control of its own.
       if (policy.control || next.behind)
         whenIdle(() => (!next.behind && document.querySelector(triggerSelector)) || open(null));
@@ -92,8 +94,11 @@ export function startEngine(policy: CompiledPolicy) {
   async function open(surface: Surface | null, opener?: Element | null) {
     try {
       // What has changed since an earlier answer the static layer cannot know.
-      if (surface === "banner" && !ui && snapshot.ask && snapshot.ask !== "policy-change")
-        layer ??= showLayer(act);
+      if (surface === "banner" && !ui && !layer && snapshot.ask && snapshot.ask !== "policy-change") {
+        layer = showLayer(act);
+        // So that a click on it finds the preferences there; where they do not come, the click asks again.
+        if (layer) whenIdle(() => fetchUi().catch(String));
+      }
       if (surface !== "banner" || !layer) await (await load()).show(surface, opener);
     } catch (error) {
       // The file did not come: tags stay held, and the next attempt fetches again.

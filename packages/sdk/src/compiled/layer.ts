@@ -20,12 +20,10 @@ export interface Layer {
 /** Nothing where the page has no template with a layer. */
 export function showLayer(act: (action: string, button: Element) => void): Layer | undefined {
   const template = document.getElementById(layerId) as HTMLTemplateElement | null;
-  // Imported, not cloned: what belongs to a template's own document cannot share a sheet with the page.
-  const made = TILLIT_LAYER
-    ? elementOf(TILLIT_LAYER)
-    : template && document.importNode(template.content, true).firstChild;
-  const host = made as HTMLElement | null;
-  if (!host) return undefined;
+  const made = TILLIT_LAYER ? elementOf(TILLIT_LAYER) : template?.content.firstChild;
+  if (!made) return undefined;
+  // What belongs to a template's own document cannot share a sheet with the page.
+  const host = document.adoptNode(made) as HTMLElement;
   const root = host.attachShadow({ mode: "open" });
   root.append(...host.childNodes);
   const find = (selector: string) => root.querySelector(selector) as HTMLElement;
@@ -43,8 +41,8 @@ export function showLayer(act: (action: string, button: Element) => void): Layer
   /** Early in the document, so that it is reached first; there again when a router has swapped the body. */
   function place() {
     const { body, documentElement } = document;
-    if (body && host?.parentNode !== body) {
-      body.prepend(host as HTMLElement);
+    if (body && host.parentNode !== body) {
+      body.prepend(host);
       if (section.isConnected) section.showPopover?.();
     }
     for (const parent of [documentElement, body]) if (parent) watcher.observe(parent, { childList: true });

@@ -4,6 +4,9 @@ import { announce } from "./document-state.ts";
 import { isJavaScript, liveScript } from "./held.ts";
 import { hint } from "./hint.ts";
 
+/** Milliseconds after which inserting scripts gives way to what the visitor does. */
+const slice = 6;
+
 /**
  * A function that takes held scripts, in the document's order, and releases them.
  *
@@ -30,10 +33,14 @@ export function createReleaser(timeout: number, met: (held: HTMLScriptElement) =
   async function advance() {
     if (advancing) return;
     advancing = true;
+    let since = performance.now();
     for (let next = line[0]; next && mayInsert(next); next = line[0]) {
       line.shift();
       insert(next, single);
+      // What has an address runs in a task of its own anyway; to insert it takes a moment.
+      if (next.src && performance.now() - since < slice) continue;
       await breathe();
+      since = performance.now();
     }
     advancing = false;
     line.forEach(hint);
