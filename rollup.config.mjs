@@ -90,9 +90,9 @@ const ours =
 const mangle = { properties: { regex: new RegExp(`^(_[a-zA-Z].*|${ours})$`) } };
 const minify = (options) =>
   terser({
-    compress: { passes: 3, ecma: 2020, hoist_funs: true },
+    compress: { passes: 2, ecma: 2020, hoist_funs: true },
     mangle,
-    format: { comments: false },
+    format: { comments: false, ecma: 2020 },
     ...options,
   });
 
@@ -142,9 +142,10 @@ function scriptTag(file, input, name = "tillit", options = {}) {
       format: "iife",
       name,
       inlineDynamicImports: true,
-      sourcemap: true,
+      // Beside the file, and not named in it: every visitor would download the name.
+      sourcemap: "hidden",
       // A page that does not say UTF-8 reads the file in its own encoding.
-      plugins: [minify({ format: { comments: false, ascii_only: true }, ...options })],
+      plugins: [minify({ format: { comments: false, ecma: 2020, ascii_only: true }, ...options })],
     },
     plugins: [
       oneFile,
@@ -163,7 +164,7 @@ const yourConsent = {
   output: {
     file: at("packages/sdk/dist/your-consent.js"),
     format: "es",
-    plugins: [minify({ module: true, format: { comments: false, ascii_only: true } })],
+    plugins: [minify({ module: true, format: { comments: false, ecma: 2020, ascii_only: true } })],
   },
   plugins: [
     {

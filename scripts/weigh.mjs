@@ -52,7 +52,13 @@ async function bundle(code, external, later = []) {
   try {
     const { output } = await build.generate({
       format: "es",
-      plugins: [terser({ module: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } })],
+      plugins: [
+        terser({
+          module: true,
+          compress: { passes: 3, ecma: 2020 },
+          format: { comments: false, ecma: 2020 },
+        }),
+      ],
     });
     const chunks = output.filter((part) => part.type === "chunk");
     return withStaticImports(chunks, later).map((chunk) => Buffer.from(chunk.code));

@@ -88,7 +88,7 @@ for (const build of builds) {
       await open({
         build,
         options: "{ reload: false }",
-        body: `${held("/mark/slow.js?wait=1200")}${held("/mark/a.js")}${tag}`,
+        body: `${held("/mark/slow.js?wait=1200")}${held("/mark/a.js")}${tag}${held("/mark/b.js?wait=600").replace("src=", "async src=")}`,
       });
       await call(page, "consent.acceptAll()");
       await expect(page.locator('script[src="/mark/a.js"]')).not.toHaveAttribute("type", "text/plain");
@@ -96,7 +96,7 @@ for (const build of builds) {
       await page.waitForTimeout(1500);
       expect(await order(page)).toEqual([]);
       await call(page, "consent.acceptAll()");
-      await expect.poll(() => order(page)).toEqual(["slow", "a", "ran"]);
+      await expect.poll(() => order(page)).toEqual(["b", "slow", "a", "ran"]);
     });
   });
 }

@@ -59,7 +59,6 @@ export function beforeChange({ record, changes }: Snapshot): Snapshot | null {
 }
 
 /** Whether two states are one to everybody who looks: the same grants, asked or not, under one policy. */
-export function isSame(...both: [Snapshot, Snapshot]): boolean {
-  const [a, b] = both.map(({ grants, ask, policyVersion }) => JSON.stringify([grants, ask, policyVersion]));
-  return a === b;
-}
+export const isSame = (a: Snapshot, b: Snapshot): boolean => said(a) === said(b);
+
+const said = ({ grants, ask, policyVersion }: Snapshot) => JSON.stringify([grants, ask, policyVersion]);

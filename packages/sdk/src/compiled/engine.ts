@@ -186,12 +186,11 @@ export function startEngine(policy: CompiledPolicy) {
       const next = look();
       if (!isSame(snapshot, next)) arrive(next, "elsewhere", snapshot);
     });
-    onTrigger((action, opener) => {
-      if (/^(banner|preferences)$/.test(action)) open(action as Surface, opener);
-      else if (/^(accept-all|reject-all|withdraw)$/.test(action)) decideOn(action as Evidence["action"]);
-      else return false;
-      return true;
-    });
+    onTrigger((action, opener) =>
+      /^(banner|preferences)$/.test(action)
+        ? open(action as Surface, opener)
+        : /^(accept-all|reject-all|withdraw)$/.test(action) && decideOn(action as Evidence["action"]),
+    );
   });
   return engine;
 }

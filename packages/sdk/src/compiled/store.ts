@@ -1,7 +1,7 @@
 // Reads and writes the visitor's record.
 import { encode, parse, type StoredRecord } from "@tillit/record";
 import { removeCookie } from "../decision/remove-cookie.ts";
-import { tellOthers } from "../page/lifecycle.ts";
+import { tellOthers } from "../page/tell-others.ts";
 import type { CompiledPolicy } from "./compiled-policy.ts";
 import type { Stored } from "./decide.ts";
 
@@ -27,7 +27,8 @@ export function read(place: Place): Stored {
 
 /** Writes the record and removes every other of its name. A browser may silently refuse to keep it. */
 export function write(record: StoredRecord, { cookie, attributes }: Place): void {
-  removeCookie(cookie);
+  // Each place that is tried costs the page a call to the browser's own process.
+  if (document.cookie.includes(`${cookie}=`)) removeCookie(cookie);
   const secure = location.protocol === "https:" ? "; secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: js-cookie has written the attributes when the gate was built.
   document.cookie = `${cookie}=${encode(record)}${attributes}${new Date(record.expiresAt).toUTCString()}${secure}`;

@@ -8,12 +8,10 @@
  */
 export function cookieScopes(host: string, pathname: string): string[] {
   // `/a/b` sees cookies of `/`, `/a`, `/a/` and `/a/b` (RFC 6265, 5.1.4).
-  const segments = pathname.split("/");
-  const paths = segments.flatMap((_, at) => {
+  const paths = pathname.split("/").flatMap((_, at, segments) => {
     const path = segments.slice(0, at + 1).join("/");
     return [path, `${path}/`];
   });
-  const labels = host.split(".");
-  const domains = labels.map((_, at) => `; domain=${labels.slice(at).join(".")}`);
+  const domains = host.split(".").map((_, at, labels) => `; domain=${labels.slice(at).join(".")}`);
   return paths.slice(1).flatMap((path) => ["", ...domains].map((domain) => `path=${path}${domain}`));
 }

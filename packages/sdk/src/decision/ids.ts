@@ -13,6 +13,5 @@ export function secret(): string {
  */
 export function uuid(now: number): string {
   const digits = now.toString(16).padStart(12, "0") + secret();
-  const part = (from: number, to: number) => digits.slice(from, to);
-  return `${part(0, 8)}-${part(8, 12)}-7${part(12, 15)}-8${part(15, 18)}-${part(18, 30)}`;
+  return digits.replace(/(.{8})(.{4})(...)(...)(.{12}).*/, "$1-$2-7$3-8$4-$5");
 }

@@ -8,7 +8,8 @@ export type NamedCookie = CookieOptions & { readonly name: string };
 
 /** Writes the record and removes every other of its name. A browser may silently refuse to keep it. */
 export function writeRecord(record: StoredRecord, { name, path = "/", domain }: NamedCookie): void {
-  removeCookie(name);
+  // Each place that is tried costs the page a call to the browser's own process.
+  if (document.cookie.includes(`${name}=`)) removeCookie(name);
   Cookies.set(name, encode(record), {
     path,
     domain,

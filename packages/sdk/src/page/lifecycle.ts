@@ -3,7 +3,7 @@
 /** Calls back once the page is really shown: a prerendered page must show, send and release nothing. */
 export function whenActive(start: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener("prerenderingchange", start, { once: true });
+    document.addEventListener("prerenderingchange", start);
   } else start();
 }
 
@@ -11,7 +11,7 @@ export function whenActive(start: () => void): void {
 export const channel = "tillit";
 
 /** To the other pages of this origin, and not to this one; there once a page has started, where browsers have it. */
-let others: BroadcastChannel | undefined;
+export let others: BroadcastChannel | undefined;
 
 /**
  * Calls back when the record may have changed without this page: restored from the back/forward cache, seen again,
@@ -30,20 +30,6 @@ export function onReturn(reread: () => void): void {
   } catch {
     // Not in every browser, and refused where the browser keeps nothing for the page.
     addEventListener("storage", reread);
-  }
-}
-
-/** Lets the other pages of this origin read the record again. */
-export function tellOthers(): void {
-  if (others) others.postMessage(0);
-  else {
-    // Each write is an event in every other page, and nothing stays.
-    try {
-      localStorage.setItem(channel, "");
-      localStorage.removeItem(channel);
-    } catch {
-      // The others read when they are seen again.
-    }
   }
 }
 

@@ -4,8 +4,8 @@ import { announce } from "./document-state.ts";
 import { isJavaScript, liveScript } from "./held.ts";
 import { hint } from "./hint.ts";
 
-/** Milliseconds after which inserting scripts gives way to what the visitor does. */
-const slice = 6;
+/** So many scripts with an address are inserted before what the visitor does gets its turn. */
+const atOnce = 16;
 
 /**
  * A function that takes held scripts, in the document's order, and releases them.
@@ -25,36 +25,36 @@ export function createReleaser(timeout: number, met: (held: HTMLScriptElement) =
   let line: HTMLScriptElement[] = [];
   /** Live scripts that were inserted in order and have not executed, oldest first, and what they stand for. */
   const running = new Map<HTMLScriptElement, HTMLScriptElement>();
+  /** The same of scripts that wait for nobody. */
+  const free = new Map<HTMLScriptElement, HTMLScriptElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let advancing = false;
+  let inserted = 0;
   /** After a stall the browser's own list is stuck behind the silent script: go one by one. */
   let single = false;
 
   async function advance() {
     if (advancing) return;
     advancing = true;
-    let since = performance.now();
     for (let next = line[0]; next && mayInsert(next); next = line[0]) {
       line.shift();
       insert(next, single);
       // What has an address runs in a task of its own anyway; to insert it takes a moment.
-      if (next.src && performance.now() - since < slice) continue;
-      await breathe();
-      since = performance.now();
+      if (!next.src || !(++inserted % atOnce)) await breathe();
     }
     advancing = false;
     line.forEach(hint);
   }
 
   const mayInsert = (held: HTMLScriptElement) =>
-    !(isLate(held) && document.readyState === "loading") && (!running.size || (!single && !!held.src));
+    !(isLate(held) && document.readyState === "loading") && (!running.size || (!single && held.src));
 
   function insert(held: HTMLScriptElement, async: boolean) {
     try {
       const script = liveScript(held);
       script.async = async;
-      if (held.src && isJavaScript(script) && !held.hasAttribute("async") && held.isConnected) {
-        running.set(script, held);
+      if (held.src && isJavaScript(script) && held.isConnected) {
+        (isFree(held) ? free : running).set(script, held);
         script.addEventListener("load", settle);
         script.addEventListener("error", settle);
         watchFirst();
@@ -67,6 +67,7 @@ export function createReleaser(timeout: number, met: (held: HTMLScriptElement) =
   }
 
   function settle({ target }: Pick<Event, "target">) {
+    free.delete(target as HTMLScriptElement);
     if (!running.delete(target as HTMLScriptElement)) return;
     watchFirst();
     advance();
@@ -88,20 +89,18 @@ export function createReleaser(timeout: number, met: (held: HTMLScriptElement) =
   }
 
   return function release(scripts: readonly HTMLScriptElement[]): void {
-    // Not the property `async`: it is true for every script that script has made.
-    const free = (held: HTMLScriptElement) => held.hasAttribute("async") && held.src;
     line = line.filter(met);
-    for (const entry of running) {
+    for (const entry of [...running, ...free]) {
       if (met(entry[1])) continue;
       holdAgain(entry);
       settle({ target: entry[0] });
     }
     for (const held of scripts) {
-      if (free(held)) insert(held, true);
+      if (isFree(held)) insert(held, true);
       else if (!line.includes(held)) line.push(held);
     }
     line.sort((a, b) => +isLate(a) - +isLate(b));
-    if (line.some(isLate)) document.addEventListener("readystatechange", advance, { once: true });
+    if (line.some(isLate)) document.addEventListener("readystatechange", advance);
     advance();
   };
 }
@@ -114,7 +113,8 @@ function holdAgain([script, held]: [HTMLScriptElement, HTMLScriptElement]): HTML
   return held;
 }
 
+/** Waits for nobody. Not by the property `async`: it is true for every script that script has made. */
+const isFree = (held: HTMLScriptElement) => held.matches("[async][src]");
+
 /** Deferred by the parser: modules, and external scripts that say so. */
-function isLate(held: HTMLScriptElement): boolean {
-  return held.dataset.type === "module" || (held.defer && !!held.src);
-}
+const isLate = (held: HTMLScriptElement) => held.dataset.type === "module" || (held.defer && !!held.src);
