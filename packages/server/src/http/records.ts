@@ -9,9 +9,9 @@ import type { Draft } from "../ledger/seal.ts";
 import { readJson } from "./body.ts";
 import { checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
 import { cookieEcho } from "./cookie-echo.ts";
+import type { Answer, Asked, Headers } from "./exchange.ts";
 import { describe } from "./log.ts";
-import { problemResponse } from "./problem-response.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { problemAnswer } from "./problem-response.ts";
 
 /** What became of one record: `status` is what a request with it alone would be answered, `text` its JSON. */
 interface Result {
@@ -21,8 +21,8 @@ interface Result {
 }
 
 /** One record is answered by its result; a batch by `{ results }`, in its order, with 201, 200 or 207. */
-export async function postRecords(request: Request, peer: Peer, host: Host): Promise<Response> {
-  let cors: { [header: string]: string } = {};
+export async function postRecords(request: Asked, peer: Peer, host: Host): Promise<Answer> {
+  let cors: Headers = {};
   try {
     cors = checkOrigin(request, host, true);
     checkRate(request, peer, host);
@@ -44,9 +44,9 @@ export async function postRecords(request: Request, peer: Peer, host: Host): Pro
     const results = await resultsOf(received, outcomes, host);
     return respond(request, host, Array.isArray(body), received, results, cors);
   } catch (error) {
-    if (error instanceof Problem) return problemResponse(error, cors);
+    if (error instanceof Problem) return problemAnswer(error, cors);
     host.log("error", "unexpected", describe(error));
-    return problemResponse(new Problem("internal"), cors);
+    return problemAnswer(new Problem("internal"), cors);
   }
 }
 
@@ -98,13 +98,13 @@ async function knownResult(draft: Draft, { entry }: Outcome, host: Host): Promis
 }
 
 function respond(
-  request: Request,
+  request: Asked,
   host: Host,
   batch: boolean,
   received: readonly Received[],
   results: readonly Result[],
-  headers: { [header: string]: string },
-): Response {
+  headers: Headers,
+): Answer {
   for (const { status } of results) host.metrics.countRecord(status);
   if (host.cookie) {
     const kept = received.flatMap((one, at) =>
@@ -115,15 +115,13 @@ function respond(
     if (echo) headers["set-cookie"] = echo;
   }
   const single = results[0];
-  if (!batch && single?.problem) return problemResponse(single.problem, headers);
+  if (!batch && single?.problem) return problemAnswer(single.problem, headers);
   const same = results.every(({ status }) => status === single?.status);
   const good = results.every(({ status }) => status < 300);
   const status = batch ? (good ? (same ? (single?.status ?? 200) : 200) : 207) : (single?.status ?? 200);
   const text = batch ? `{"results":[${results.map((result) => result.text)}]}` : (single?.text ?? "");
-  return new Response(text, {
-    status,
-    headers: { ...securityHeaders, "content-type": "application/json", ...headers },
-  });
+  headers["content-type"] = "application/json";
+  return { status, headers, text };
 }
 
 /** The receipt of an entry that is in the ledger already. */

@@ -9,6 +9,7 @@ import { checkAdmin, tokenIn } from "./admin.ts";
 import { adminRecordRoutes } from "./admin-records.ts";
 import { checkOrigin, type Host, type Peer } from "./context.ts";
 import { dashboardRoutes } from "./dashboard.ts";
+import { type Answer, type Asked, responseOf } from "./exchange.ts";
 import { healthRoutes } from "./health.ts";
 import { insightRoutes } from "./insight.ts";
 import { describe } from "./log.ts";
@@ -28,6 +29,8 @@ export interface TillitServer {
    * limit; without it all requests share one limit.
    */
   fetch(request: Request, peer?: Peer): Promise<Response>;
+  /** What `fetch` answers to `POST /v1/records`, for an adapter that would rather not make web objects. */
+  postRecords(request: Asked, peer?: Peer): Promise<Answer>;
   /** Resolves when the store is open and the signing key is published; rejects when it cannot be. */
   readonly ready: Promise<void>;
   /** The policies that records may name; `register` is what `PUT /v1/policies/:id/:version` calls. */
@@ -58,9 +61,10 @@ export function createServer(options: ServerOptions): TillitServer {
     policies: host.registry,
     async fetch(request, peer = {}) {
       return recordsUrl.test(request.url) && request.method === "POST"
-        ? postRecords(request, peer, host)
+        ? responseOf(await postRecords(request, peer, host))
         : app.fetch(request, peer);
     },
+    postRecords: (request, peer = {}) => postRecords(request, peer, host),
     beginClose: beginClosing,
     async close() {
       beginClosing();

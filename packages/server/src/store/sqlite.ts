@@ -75,10 +75,10 @@ export function sqliteEngine(database: Database.Database): Engine {
     ofSubject: (subject, limit) => [
       `WITH RECURSIVE runs (run) AS (
            SELECT 0 UNION ALL SELECT run + 1 FROM runs
-           WHERE run < (SELECT seq >> 18 FROM tillit_chains WHERE shard = 0)
+           WHERE run < (SELECT seq >> 14 FROM tillit_chains WHERE shard = 0)
          )
          SELECT ${entryColumns} FROM runs CROSS JOIN tillit_entries
-         WHERE seq >> 18 = run AND substr(subject, 1, 8) = ? AND subject IS NOT NULL AND subject = ?
+         WHERE seq >> 14 = run AND substr(subject, 1, 8) = ? AND subject IS NOT NULL AND subject = ?
          ORDER BY seq LIMIT ?`,
       bytesOfDigest(subject).subarray(0, 8),
       bytesOfDigest(subject),
