@@ -56,15 +56,20 @@ export function createServer(options: ServerOptions): TillitServer {
   const ready = open(host);
   ready.catch((error) => setup.log("error", "store-unavailable", describe(error)));
   const stopUpkeep = startUpkeep(host);
+  const post = async (request: Asked, peer: Peer): Promise<Answer> => {
+    const answer = await postRecords(request, peer, host);
+    host.metrics.countAnswer("/v1/records", answer.status);
+    return answer;
+  };
   return {
     ready,
     policies: host.registry,
     async fetch(request, peer = {}) {
       return recordsUrl.test(request.url) && request.method === "POST"
-        ? responseOf(await postRecords(request, peer, host))
+        ? responseOf(await post(request, peer))
         : app.fetch(request, peer);
     },
-    postRecords: (request, peer = {}) => postRecords(request, peer, host),
+    postRecords: (request, peer = {}) => post(request, peer),
     beginClose: beginClosing,
     async close() {
       beginClosing();
@@ -143,10 +148,8 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
   app.use(async (call, next) => {
     await next();
     secure(call.res);
-    host.metrics.answers.inc({
-      route: routeOf(call.req.method, call.req.path, call.res.status),
-      status: `${call.res.status}`,
-    });
+    const { status } = call.res;
+    host.metrics.countAnswer(routeOf(call.req.method, call.req.path, status), status);
   });
   app.options("/v1/*", (call) => {
     const headers = checkOrigin(call.req.raw, host, true);
