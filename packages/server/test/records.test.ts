@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { openSqlite } from "../src/sqlite.ts";
 import { verifyReceipt } from "../src/verify.ts";
 import { keys } from "./fixtures/ledger.ts";
 import { record } from "./fixtures/records.ts";
@@ -68,6 +69,28 @@ describe("POST /v1/records", () => {
     expect(verifyReceipt(results[1].receipt, keys, b)).toBeUndefined();
     expect(results[2].problem.path).toBe("policy.version");
     expect(results[3].problem.path).not.toBe("");
+  });
+
+  test("reads each commit once for a batch that comes again, and gives the same receipts", async () => {
+    const store = await openSqlite(":memory:");
+    const { post, close } = await serve({ store });
+    const read = vi.spyOn(store, "commit");
+    const [older, newer] = [
+      [record(), record(), record()],
+      [record(), record()],
+    ] as const;
+    const first = [
+      ...(await (await post(older)).json()).results,
+      ...(await (await post(newer)).json()).results,
+    ];
+    expect(read).not.toHaveBeenCalled();
+    const again = await post([...older, ...newer]);
+    expect(again.status).toBe(200);
+    expect((await again.json()).results).toEqual(
+      first.map((one: { status: number }) => ({ ...one, status: 200 })),
+    );
+    expect(read).toHaveBeenCalledTimes(2);
+    await close();
   });
 
   test.each([

@@ -3,8 +3,7 @@ import type { ConsentRecord } from "@tillit/record";
 import { Problem } from "../core/problem.ts";
 import { type Received, receive } from "../core/receive.ts";
 import type { Outcome } from "../core/store.ts";
-import { tree } from "../ledger/merkle.ts";
-import { type Receipt, receiptsOf, spellReceipts } from "../ledger/receipt.ts";
+import { spellReceipts } from "../ledger/receipt.ts";
 import type { Draft } from "../ledger/seal.ts";
 import { readJson } from "./body.ts";
 import { checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
@@ -12,6 +11,7 @@ import { cookieEcho } from "./cookie-echo.ts";
 import type { Answer, Asked, Headers } from "./exchange.ts";
 import { describe } from "./log.ts";
 import { problemAnswer } from "./problem-response.ts";
+import { receiptReader } from "./receipts.ts";
 
 /** What became of one record: `status` is what a request with it alone would be answered, `text` its JSON. */
 interface Result {
@@ -67,6 +67,7 @@ async function resultsOf(
   host: Host,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  const receiptOf = receiptReader(host);
   let next = 0;
   for (const one of received) {
     if (!one.ok) {
@@ -75,7 +76,7 @@ async function resultsOf(
     }
     const outcome = outcomes[next++] as Outcome;
     if (outcome.state === "known") {
-      results.push(await knownResult(one.draft, outcome, host));
+      results.push(await knownResult(one.draft, outcome, receiptOf));
       continue;
     }
     const { entry, commit } = outcome;
@@ -89,12 +90,16 @@ function refusal(id: string | undefined, { status, details }: Problem): Result {
   return { status, text: JSON.stringify({ id, status, problem: details }), problem: details };
 }
 
-async function knownResult(draft: Draft, { entry }: Outcome, host: Host): Promise<Result> {
+async function knownResult(
+  draft: Draft,
+  { entry }: Outcome,
+  receiptOf: ReturnType<typeof receiptReader>,
+): Promise<Result> {
   const { id } = draft;
   if (entry.kind !== "record") return refusal(id, new Problem("conflict"));
   if (entry.content === null) return refusal(id, new Problem("erased"));
   if (entry.content !== draft.content) return refusal(id, new Problem("conflict"));
-  return { status: 200, text: JSON.stringify({ id, status: 200, receipt: await receiptFor(entry, host) }) };
+  return { status: 200, text: JSON.stringify({ id, status: 200, receipt: await receiptOf(entry) }) };
 }
 
 function respond(
@@ -122,11 +127,4 @@ function respond(
   const text = batch ? `{"results":[${results.map((result) => result.text)}]}` : (single?.text ?? "");
   headers["content-type"] = "application/json";
   return { status, headers, text };
-}
-
-/** The receipt of an entry that is in the ledger already. */
-export async function receiptFor(entry: Outcome["entry"], host: Host): Promise<Receipt | undefined> {
-  const commit = await (await host.store).commit(entry.shard, entry.seq);
-  if (!commit?.digests.length) return undefined;
-  return receiptsOf(commit.checkpoint, tree(commit.digests))(entry);
 }

@@ -12,7 +12,7 @@ import { term } from "../rights/term.ts";
 import { supersededIn, viewOf } from "../rights/view.ts";
 import { readJson } from "./body.ts";
 import { type Call, checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
-import { receiptFor } from "./records.ts";
+import { receiptReader } from "./receipts.ts";
 
 const most = 1000;
 export const restrictionSchema = z.strictObject({ restricted: z.boolean() });
@@ -38,8 +38,9 @@ export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
       return call.body(JSON.stringify(graph), 200, { ...headers, "content-type": "application/ld+json" });
     }
     const records = [];
+    const receiptOf = receiptReader(host);
     for (const entry of entries) {
-      const receipt = await receiptFor(entry, host);
+      const receipt = await receiptOf(entry);
       records.push({ ...viewOf(entry, host.now(), { superseded }), receipt: receipt ?? null });
     }
     return call.json({ subject: spellDigest(subject), records }, 200, headers);
