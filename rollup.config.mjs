@@ -300,6 +300,9 @@ const components = (folder) => ({
   },
 });
 
+/** In the order in which one may overrule another. */
+const dashboardStyles = ["colours", "page", "cards", "controls", "charts", "tables", "lists", "record"];
+
 /** The server's own page: one script and one style sheet, both its own, so that its CSP can name nobody else. */
 const dashboard = {
   input: at("packages/server/src/dashboard/main.tsx"),
@@ -316,7 +319,8 @@ const dashboard = {
     {
       name: "style-sheet",
       generateBundle() {
-        const source = readFileSync(at("packages/server/src/dashboard/app.css"), "utf8");
+        const folder = at("packages/server/src/dashboard/style");
+        const source = dashboardStyles.map((name) => readFileSync(`${folder}/${name}.css`, "utf8")).join("");
         this.emitFile({ type: "asset", fileName: "app.css", source });
       },
     },

@@ -1,7 +1,7 @@
 // Makes sure that a browser is there: from apt on Debian as root, in words elsewhere.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { apt, isDebian } from "./apt.mjs";
 import { findChromium } from "./find-browser.mjs";
-import { run } from "./run.mjs";
 
 // Without a font every text has the size of nothing, and layout tests measure it.
 const debianPackages = ["chromium", "fonts-liberation"];
@@ -23,25 +23,12 @@ export async function getBrowser() {
   if (isDebian() && process.getuid?.() === 0) {
     const missing = otherEngines.flatMap(([file = "", ...packages]) => (existsSync(file) ? [] : packages));
     const wanted = [...(isHere ? [] : debianPackages), ...missing];
-    if (wanted.length) await install(wanted, isHere);
+    if (wanted.length) await apt(wanted, isHere);
   }
   if (findChromium()) return;
   throw new Error(
     `The browser tests need Chrome, Chromium or Edge: install one (${howTo()}), or name its program in TILLIT_CHROMIUM.`,
   );
-}
-
-/** @param {string[]} packages @param {boolean} mayFail */
-async function install(packages, mayFail) {
-  console.log(`Installing ${packages.join(", ")} …`);
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, mayFail };
-  await run(["apt-get", "update", "-qq"], options);
-  await run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages], options);
-}
-
-function isDebian() {
-  const file = "/etc/os-release";
-  return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, "utf8"));
 }
 
 function howTo() {

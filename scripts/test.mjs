@@ -5,6 +5,7 @@ import { install, requireNode, root } from "./bootstrap.mjs";
 import { stages } from "./checks.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 import { getBrowser } from "./get-browser.mjs";
+import { getPostgres } from "./get-postgres.mjs";
 import { run } from "./run.mjs";
 import { add, closingLine, tallyOf } from "./tally.mjs";
 
@@ -18,7 +19,8 @@ const lines = [];
 
 const ready = await stage([
   { name: "install", start: install },
-  { name: "browser", start: getBrowser },
+  // One behind the other: apt serves one at a time.
+  { name: "programs", start: () => getBrowser().finally(getPostgres) },
 ]);
 if (ready) {
   for (const checks of stages) {

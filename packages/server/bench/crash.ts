@@ -1,6 +1,6 @@
 // The long form of the crash tests: node packages/server/bench/crash.mjs [rounds]
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -51,6 +51,9 @@ try {
     } finally {
       cluster.stop();
     }
+    if (process.getuid?.() === 0 && !process.env.DATABASE_URL) {
+      report("postgres, full disk", await fullDiskOfPostgres());
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -58,16 +61,53 @@ try {
 process.exitCode = bad ? 1 : 0;
 
 /** A file system of 6 MB that fills up under load, and is enlarged. */
-async function fullDisk(): Promise<Toll> {
-  const small = join(folder, "small");
-  mkdirSync(small);
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", small]);
+function fullDisk(): Promise<Toll> {
+  return onSmallDisk("6m", (small, enlarge) =>
+    restartUnderLoad(bin, { TILLIT_SQLITE: join(small, "full.sqlite") }, 1, enlarge),
+  );
+}
+
+/** The same with PostgreSQL on it, which stops when it cannot write its log, and is started when there is room. */
+function fullDiskOfPostgres(): Promise<Toll> {
+  return onSmallDisk("120m", async (small, enlarge) => {
+    const elsewhere = process.env.TMPDIR;
+    process.env.TMPDIR = small;
+    const cluster = await startCluster();
+    process.env.TMPDIR = elsewhere ?? "/tmp";
+    const env = {
+      DATABASE_URL: await cluster.database(),
+      TILLIT_SIGNING_KEY_FILE: join(folder, "full.key"),
+    };
+    try {
+      return await restartUnderLoad(bin, env, 1, async (kept) => {
+        await enlarge(kept);
+        await cluster.restart?.("immediate");
+      });
+    } finally {
+      cluster.stop();
+    }
+  });
+}
+
+async function onSmallDisk(
+  size: string,
+  use: (small: string, enlarge: (kept: () => number) => Promise<void>) => Promise<Toll>,
+): Promise<Toll> {
+  // Not in the other folder, which only its owner may enter: PostgreSQL runs as a user of its own.
+  const small = mkdtempSync(join(tmpdir(), "tillit-small-"));
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", small]);
   try {
-    return await restartUnderLoad(bin, { TILLIT_SQLITE: join(small, "full.sqlite") }, 1, async () => {
-      await new Promise((wake) => setTimeout(wake, 6000));
-      execFileSync("mount", ["-o", "remount,size=600m", small]);
+    return await use(small, async (kept) => {
+      // Full is when for three seconds nothing more could be kept.
+      for (let before = -1; kept() > before; await sleep(3000)) before = kept();
+      execFileSync("mount", ["-o", "remount,size=900m", small]);
     });
   } finally {
     execFileSync("umount", [small]);
+    rmSync(small, { recursive: true });
   }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((wake) => setTimeout(wake, milliseconds));
 }

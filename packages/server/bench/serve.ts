@@ -14,6 +14,7 @@ const server = createServer({
   origins: ["https://nordljus.example"],
   rateLimit: false,
   retention: "never",
+  log: (line) => line.includes('"error"') && process.stderr.write(`${line}\n`),
   ...(MAX_WAITING && { maxWaiting: Number(MAX_WAITING) }),
 });
 await server.policies.register(policy);

@@ -51,6 +51,12 @@ describe("operations", () => {
       expect(text).toContain(`tillit_records_total{answer="${answer}"} ${count}`);
     }
     expect(text).toContain("tillit_commit_seconds_count 3");
+    // Refused before any record was read, so no record was counted: the answer is.
+    await post(one, { origin: "https://evil.example" });
+    const later = await (await get("/metrics")).text();
+    for (const status of [201, 200, 409, 403]) {
+      expect(later).toContain(`tillit_http_answers_total{route="/v1/records",status="${status}"} 1`);
+    }
     await close();
   });
 

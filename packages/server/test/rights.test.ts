@@ -120,14 +120,33 @@ describe("the subject", () => {
     await close();
   });
 
+  test("fills no register with a secret that no record is of", async () => {
+    const { as, admin, close } = await serve();
+    const stranger = newSecret();
+    const send = (method: string, path: string, body?: object) =>
+      as(stranger, path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const statuses = [];
+    for (const answer of [
+      await send("GET", "/v1/subject"),
+      await send("DELETE", "/v1/subject"),
+      await send("POST", "/v1/subject/restriction", { restricted: true }),
+      await send("POST", "/v1/subject/requests", { kind: "objection" }),
+    ]) {
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 404]);
+    expect((await (await admin("/v1/admin/requests")).json()).requests).toEqual([]);
+    await close();
+  });
+
   test("asks the controller, and the register counts the month", async () => {
-    const { as, admin, clock, close, get } = await serve();
+    const { post, as, admin, clock, close, get } = await serve();
     clock.now = Date.parse("2027-01-31T09:00:00Z");
-    const asked = await as(newSecret(), "/v1/subject/requests", {
-      method: "POST",
-      body: JSON.stringify({ kind: "objection" }),
-    });
-    expect(asked.status).toBe(201);
+    const secret = newSecret();
+    await post(record({ subject: secret }, clock.now));
+    const ask = (subject: string) =>
+      as(subject, "/v1/subject/requests", { method: "POST", body: JSON.stringify({ kind: "objection" }) });
+    expect((await ask(secret)).status).toBe(201);
     const open = async () => (await (await admin("/v1/admin/requests?state=open")).json()).requests;
     expect(await open()).toMatchObject([
       { kind: "objection", dueAt: "2027-02-28T09:00:00.000Z", overdue: false, daysLeft: 28 },

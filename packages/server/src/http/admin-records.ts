@@ -11,7 +11,7 @@ import { erase, restrict, retire } from "../rights/erase.ts";
 import { supersededIn, viewOf } from "../rights/view.ts";
 import { writeDown } from "./admin.ts";
 import { type Host, idIn, numberIn, type Peer } from "./context.ts";
-import { receiptFor } from "./records.ts";
+import { receiptReader } from "./receipts.ts";
 import { lineStream } from "./stream.ts";
 import { bodyOf, restrictionSchema } from "./subject.ts";
 
@@ -87,7 +87,7 @@ export function adminRecordRoutes(app: Hono<{ Bindings: Peer }>, host: Host): vo
 async function detailOf(entry: Entry, host: Host, forClaim: boolean) {
   const store = await host.store;
   const view = viewOf(entry, host.now(), { show: forClaim });
-  const receipt = await receiptFor(entry, host);
+  const receipt = await receiptReader(host)(entry);
   const content = entry.content === null ? undefined : (JSON.parse(entry.content) as ConsentRecord);
   const keys = await store.keys();
   const fault = receipt ? verifyReceipt(receipt, keys, content) : "path";

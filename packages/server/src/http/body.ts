@@ -1,18 +1,22 @@
 // Reads a JSON body, and no more of it than is allowed.
 import { Problem } from "../core/problem.ts";
+import type { Asked } from "./exchange.ts";
 
 /**
  * `text/plain` is read as well: a beacon from another origin can send nothing else without asking first.
  *
  * @throws {Problem} 413, 415, or 400 when the text is no JSON
  */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+export async function readJson(request: Asked, maxBytes: number): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/json|text\/plain)\s*(;|$)/i.test(type)) {
     throw new Problem("media-type", "send application/json");
   }
   if (request.headers.get("content-encoding")) throw new Problem("media-type", "send it uncompressed");
-  const text = await readText(request, maxBytes);
+  const text = await readText(request, maxBytes).catch((error) => {
+    // Whoever has gone meanwhile reads no answer, and is no fault of the server's.
+    throw error instanceof Problem ? error : new Problem("bad-request", "the body broke off", { path: "" });
+  });
   try {
     return JSON.parse(text);
   } catch {
@@ -21,7 +25,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   }
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+async function readText(request: Asked, maxBytes: number): Promise<string> {
   const tooLarge = () => new Problem("too-large", `at most ${maxBytes} bytes`);
   const declared = request.headers.get("content-length");
   if (declared !== null) {

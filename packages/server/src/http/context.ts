@@ -6,6 +6,7 @@ import type { Seal } from "../ledger/seal.ts";
 import type { Registry } from "../policy/registry.ts";
 import type { Desk } from "../rights/erase.ts";
 import { clientAddress, limitKey } from "./client-address.ts";
+import type { Asked, Headers } from "./exchange.ts";
 import type { Metrics } from "./metrics.ts";
 import { isAllowed } from "./origin.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -28,13 +29,13 @@ export interface Peer {
 }
 export type Call = Context<{ Bindings: Peer }>;
 
-export function addressOf(request: Request, peer: Peer, { proxies }: Setup): string {
+export function addressOf(request: Asked, peer: Peer, { proxies }: Setup): string {
   const forwarded = proxies ? request.headers.get("x-forwarded-for") : null;
   return clientAddress(peer.remoteAddress, forwarded, proxies);
 }
 
 /** @throws {Problem} 429 */
-export function checkRate(request: Request, peer: Peer, host: Host): void {
+export function checkRate(request: Asked, peer: Peer, host: Host): void {
   host.limit?.(limitKey(addressOf(request, peer, host)));
 }
 
@@ -44,7 +45,7 @@ export function checkRate(request: Request, peer: Peer, host: Host): void {
  * @param required whether a request without an origin is refused: every browser names one when it writes
  * @throws {Problem} 403
  */
-export function checkOrigin(request: Request, host: Setup, required: boolean): { [header: string]: string } {
+export function checkOrigin(request: Asked, host: Setup, required: boolean): Headers {
   const origin = request.headers.get("origin");
   if (origin === null) {
     if (required) throw new Problem("origin-refused", "the request names no origin");

@@ -4,12 +4,14 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 export interface Metrics {
   /** One record was answered so. */
   countRecord(status: number): void;
+  countAnswer(route: string, status: number): void;
   readonly commits: Histogram;
   readonly commitSize: Histogram;
   readonly failures: Counter;
-  readonly answers: Counter<"route" | "status">;
   expose(): Promise<{ readonly type: string; readonly text: string }>;
 }
+
+const busy = "/v1/records";
 
 export function createMetrics(waiting: () => number, overdue: () => Promise<number>): Metrics {
   const registry = new Registry();
@@ -37,13 +39,27 @@ export function createMetrics(waiting: () => number, overdue: () => Promise<numb
     labelNames: ["answer"],
     registers,
   });
+  const answers = new Counter({
+    name: "tillit_http_answers_total",
+    help: "Answers by route and status",
+    labelNames: ["route", "status"],
+    registers,
+  });
   // Prepared once for each status: labels that are put together anew cost more than the count.
-  const byStatus = new Map<number, Counter.Internal>();
-  return {
-    countRecord(status) {
-      const known = byStatus.get(status) ?? records.labels(`${status}`);
+  const prepared = (labels: (status: number) => Counter.Internal) => {
+    const byStatus = new Map<number, Counter.Internal>();
+    return (status: number) => {
+      const known = byStatus.get(status) ?? labels(status);
       byStatus.set(status, known);
       known.inc();
+    };
+  };
+  const countPost = prepared((status) => answers.labels(busy, `${status}`));
+  return {
+    countRecord: prepared((status) => records.labels(`${status}`)),
+    countAnswer(route, status) {
+      if (route === busy) countPost(status);
+      else answers.inc({ route, status: `${status}` });
     },
     commits: new Histogram({
       name: "tillit_commit_seconds",
@@ -58,12 +74,6 @@ export function createMetrics(waiting: () => number, overdue: () => Promise<numb
       registers,
     }),
     failures: new Counter({ name: "tillit_commit_failures_total", help: "Commits that failed", registers }),
-    answers: new Counter({
-      name: "tillit_http_answers_total",
-      help: "Answers by route and status",
-      labelNames: ["route", "status"],
-      registers,
-    }),
     expose: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

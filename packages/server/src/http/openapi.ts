@@ -128,7 +128,7 @@ const paths = {
       summary: "Ask the controller",
       ...subject,
       ...body(shapeOf(subjectRequestSchema)),
-      responses: { 201: answer("") },
+      responses: { 201: answer(""), 404: problem("No record is kept for this subject secret") },
     },
   },
   "/v1/policies": {

@@ -1,18 +1,18 @@
 // Errors as RFC 9457 writes them.
 
 import { Problem } from "../core/problem.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { type Answer, type Headers, responseOf } from "./exchange.ts";
 
-export function problemResponse(
+export function problemAnswer(
   problem: Problem | Problem["details"],
-  headers: { readonly [header: string]: string } = {},
-): Response {
+  headers: Readonly<Headers> = {},
+): Answer {
   const details = problem instanceof Problem ? problem.details : problem;
   const retryAfter = problem instanceof Problem ? problem.retryAfter : undefined;
-  return new Response(JSON.stringify(details), {
+  return {
     status: details.status,
+    text: JSON.stringify(details),
     headers: {
-      ...securityHeaders,
       ...headers,
       "content-type": "application/problem+json",
       ...(retryAfter !== undefined && {
@@ -20,5 +20,12 @@ export function problemResponse(
         "access-control-expose-headers": "retry-after",
       }),
     },
-  });
+  };
+}
+
+export function problemResponse(
+  problem: Problem | Problem["details"],
+  headers: Readonly<Headers> = {},
+): Response {
+  return responseOf(problemAnswer(problem, headers));
 }

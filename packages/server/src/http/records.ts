@@ -3,15 +3,15 @@ import type { ConsentRecord } from "@tillit/record";
 import { Problem } from "../core/problem.ts";
 import { type Received, receive } from "../core/receive.ts";
 import type { Outcome } from "../core/store.ts";
-import { tree } from "../ledger/merkle.ts";
-import { type Receipt, receiptsOf, spellReceipts } from "../ledger/receipt.ts";
+import { spellReceipts } from "../ledger/receipt.ts";
 import type { Draft } from "../ledger/seal.ts";
 import { readJson } from "./body.ts";
 import { checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
 import { cookieEcho } from "./cookie-echo.ts";
+import type { Answer, Asked, Headers } from "./exchange.ts";
 import { describe } from "./log.ts";
-import { problemResponse } from "./problem-response.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { problemAnswer } from "./problem-response.ts";
+import { receiptReader } from "./receipts.ts";
 
 /** What became of one record: `status` is what a request with it alone would be answered, `text` its JSON. */
 interface Result {
@@ -21,8 +21,8 @@ interface Result {
 }
 
 /** One record is answered by its result; a batch by `{ results }`, in its order, with 201, 200 or 207. */
-export async function postRecords(request: Request, peer: Peer, host: Host): Promise<Response> {
-  let cors: { [header: string]: string } = {};
+export async function postRecords(request: Asked, peer: Peer, host: Host): Promise<Answer> {
+  let cors: Headers = {};
   try {
     cors = checkOrigin(request, host, true);
     checkRate(request, peer, host);
@@ -44,9 +44,9 @@ export async function postRecords(request: Request, peer: Peer, host: Host): Pro
     const results = await resultsOf(received, outcomes, host);
     return respond(request, host, Array.isArray(body), received, results, cors);
   } catch (error) {
-    if (error instanceof Problem) return problemResponse(error, cors);
+    if (error instanceof Problem) return problemAnswer(error, cors);
     host.log("error", "unexpected", describe(error));
-    return problemResponse(new Problem("internal"), cors);
+    return problemAnswer(new Problem("internal"), cors);
   }
 }
 
@@ -67,6 +67,7 @@ async function resultsOf(
   host: Host,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  const receiptOf = receiptReader(host);
   let next = 0;
   for (const one of received) {
     if (!one.ok) {
@@ -75,7 +76,7 @@ async function resultsOf(
     }
     const outcome = outcomes[next++] as Outcome;
     if (outcome.state === "known") {
-      results.push(await knownResult(one.draft, outcome, host));
+      results.push(await knownResult(one.draft, outcome, receiptOf));
       continue;
     }
     const { entry, commit } = outcome;
@@ -89,22 +90,26 @@ function refusal(id: string | undefined, { status, details }: Problem): Result {
   return { status, text: JSON.stringify({ id, status, problem: details }), problem: details };
 }
 
-async function knownResult(draft: Draft, { entry }: Outcome, host: Host): Promise<Result> {
+async function knownResult(
+  draft: Draft,
+  { entry }: Outcome,
+  receiptOf: ReturnType<typeof receiptReader>,
+): Promise<Result> {
   const { id } = draft;
   if (entry.kind !== "record") return refusal(id, new Problem("conflict"));
   if (entry.content === null) return refusal(id, new Problem("erased"));
   if (entry.content !== draft.content) return refusal(id, new Problem("conflict"));
-  return { status: 200, text: JSON.stringify({ id, status: 200, receipt: await receiptFor(entry, host) }) };
+  return { status: 200, text: JSON.stringify({ id, status: 200, receipt: await receiptOf(entry) }) };
 }
 
 function respond(
-  request: Request,
+  request: Asked,
   host: Host,
   batch: boolean,
   received: readonly Received[],
   results: readonly Result[],
-  headers: { [header: string]: string },
-): Response {
+  headers: Headers,
+): Answer {
   for (const { status } of results) host.metrics.countRecord(status);
   if (host.cookie) {
     const kept = received.flatMap((one, at) =>
@@ -115,20 +120,11 @@ function respond(
     if (echo) headers["set-cookie"] = echo;
   }
   const single = results[0];
-  if (!batch && single?.problem) return problemResponse(single.problem, headers);
+  if (!batch && single?.problem) return problemAnswer(single.problem, headers);
   const same = results.every(({ status }) => status === single?.status);
   const good = results.every(({ status }) => status < 300);
   const status = batch ? (good ? (same ? (single?.status ?? 200) : 200) : 207) : (single?.status ?? 200);
   const text = batch ? `{"results":[${results.map((result) => result.text)}]}` : (single?.text ?? "");
-  return new Response(text, {
-    status,
-    headers: { ...securityHeaders, "content-type": "application/json", ...headers },
-  });
-}
-
-/** The receipt of an entry that is in the ledger already. */
-export async function receiptFor(entry: Outcome["entry"], host: Host): Promise<Receipt | undefined> {
-  const commit = await (await host.store).commit(entry.shard, entry.seq);
-  if (!commit?.digests.length) return undefined;
-  return receiptsOf(commit.checkpoint, tree(commit.digests))(entry);
+  headers["content-type"] = "application/json";
+  return { status, headers, text };
 }

@@ -9,6 +9,7 @@ import { checkAdmin, tokenIn } from "./admin.ts";
 import { adminRecordRoutes } from "./admin-records.ts";
 import { checkOrigin, type Host, type Peer } from "./context.ts";
 import { dashboardRoutes } from "./dashboard.ts";
+import { type Answer, type Asked, responseOf } from "./exchange.ts";
 import { healthRoutes } from "./health.ts";
 import { insightRoutes } from "./insight.ts";
 import { describe } from "./log.ts";
@@ -28,6 +29,8 @@ export interface TillitServer {
    * limit; without it all requests share one limit.
    */
   fetch(request: Request, peer?: Peer): Promise<Response>;
+  /** What `fetch` answers to `POST /v1/records`, for an adapter that would rather not make web objects. */
+  postRecords(request: Asked, peer?: Peer): Promise<Answer>;
   /** Resolves when the store is open and the signing key is published; rejects when it cannot be. */
   readonly ready: Promise<void>;
   /** The policies that records may name; `register` is what `PUT /v1/policies/:id/:version` calls. */
@@ -53,14 +56,20 @@ export function createServer(options: ServerOptions): TillitServer {
   const ready = open(host);
   ready.catch((error) => setup.log("error", "store-unavailable", describe(error)));
   const stopUpkeep = startUpkeep(host);
+  const post = async (request: Asked, peer: Peer): Promise<Answer> => {
+    const answer = await postRecords(request, peer, host);
+    host.metrics.countAnswer("/v1/records", answer.status);
+    return answer;
+  };
   return {
     ready,
     policies: host.registry,
     async fetch(request, peer = {}) {
       return recordsUrl.test(request.url) && request.method === "POST"
-        ? postRecords(request, peer, host)
+        ? responseOf(await post(request, peer))
         : app.fetch(request, peer);
     },
+    postRecords: (request, peer = {}) => post(request, peer),
     beginClose: beginClosing,
     async close() {
       beginClosing();
@@ -139,10 +148,8 @@ function routes(host: Host): Hono<{ Bindings: Peer }> {
   app.use(async (call, next) => {
     await next();
     secure(call.res);
-    host.metrics.answers.inc({
-      route: routeOf(call.req.method, call.req.path, call.res.status),
-      status: `${call.res.status}`,
-    });
+    const { status } = call.res;
+    host.metrics.countAnswer(routeOf(call.req.method, call.req.path, status), status);
   });
   app.options("/v1/*", (call) => {
     const headers = checkOrigin(call.req.raw, host, true);

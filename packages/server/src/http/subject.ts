@@ -12,7 +12,7 @@ import { term } from "../rights/term.ts";
 import { supersededIn, viewOf } from "../rights/view.ts";
 import { readJson } from "./body.ts";
 import { type Call, checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
-import { receiptFor } from "./records.ts";
+import { receiptReader } from "./receipts.ts";
 
 const most = 1000;
 export const restrictionSchema = z.strictObject({ restricted: z.boolean() });
@@ -31,15 +31,16 @@ export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
     const [subject, headers] = identify(call, host);
     const store = await host.store;
     const entries = await store.ofSubject(subject, most);
-    await register(host, subject, wantsGraph(call) ? "portability" : "access");
+    if (entries.length) await register(host, subject, wantsGraph(call) ? "portability" : "access");
     const superseded = supersededIn(entries);
     if (wantsGraph(call)) {
       const graph = await consentGraph(entries, store, host.now(), new URL(call.req.url).origin);
       return call.body(JSON.stringify(graph), 200, { ...headers, "content-type": "application/ld+json" });
     }
     const records = [];
+    const receiptOf = receiptReader(host);
     for (const entry of entries) {
-      const receipt = await receiptFor(entry, host);
+      const receipt = await receiptOf(entry);
       records.push({ ...viewOf(entry, host.now(), { superseded }), receipt: receipt ?? null });
     }
     return call.json({ subject: spellDigest(subject), records }, 200, headers);
@@ -49,7 +50,7 @@ export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
     const [subject, headers] = identify(call, host);
     const erased = await eraseSubject(await host.desk(), subject);
     // The register must not go on naming whom it forgot.
-    await register(host, undefined, "erasure");
+    if (erased) await register(host, undefined, "erasure");
     host.log("info", "subject-erased", { records: erased });
     return call.json({ erased }, 200, headers);
   });
@@ -59,16 +60,21 @@ export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
     const { restricted } = await bodyOf(call, host, restrictionSchema);
     const entries = await (await host.store).ofSubject(subject, most);
     const changed = await restrict(await host.desk(), entries, restricted, "subject");
-    await register(host, subject, "restriction");
+    if (entries.length) await register(host, subject, "restriction");
     return call.json({ restricted, changed }, 200, headers);
   });
 
   app.post("/v1/subject/requests", async (call) => {
     const [subject, headers] = identify(call, host);
     const { kind } = await bodyOf(call, host, subjectRequestSchema);
+    const store = await host.store;
+    // Anyone can make up a secret, and open requests are for people to read.
+    if (!(await store.ofSubject(subject, 1)).length) {
+      throw new Problem("not-found", "no record is kept for this subject secret");
+    }
     const now = host.now();
     const request = openRequest(kind, spellDigest(subject), now, uuid(now, host.random(10)));
-    await (await host.store).addRequest(request);
+    await store.addRequest(request);
     return call.json(request, 201, headers);
   });
 }
@@ -105,7 +111,7 @@ function wantsGraph(call: Call): boolean {
   return /application\/ld\+json/.test(call.req.header("accept") ?? "");
 }
 
-/** What is answered on the spot stands in the register as well, closed. */
+/** What is answered on the spot stands in the register as well, closed; not for a secret that no record is of. */
 async function register(host: Host, subject: Digest | undefined, kind: RightsRequest["kind"]) {
   const now = host.now();
   const reference = subject ? spellDigest(subject) : "";

@@ -1,7 +1,8 @@
 // Node's http server in front of the handler.
-import type { IncomingMessage, Server } from "node:http";
-import { serve } from "@hono/node-server";
+import { createServer, type IncomingMessage } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import type { TillitServer } from "../http/server.ts";
+import { answerPostRecords, isPostRecords } from "./post-records.ts";
 
 export interface ListenOptions {
   /** 8787 where nothing is said; 0 for any free one. */
@@ -20,21 +21,22 @@ export interface Listening {
 export async function listen(server: TillitServer, options: ListenOptions = {}): Promise<Listening> {
   const { port = 8787, hostname = "127.0.0.1" } = options;
   await server.ready;
-  const http = await new Promise<Server>((resolve, reject) => {
-    const made = serve(
-      {
-        port,
-        hostname,
-        fetch: (request, env) =>
-          server.fetch(request, {
-            remoteAddress: (env as { incoming: IncomingMessage }).incoming.socket.remoteAddress,
-          }),
-        // Slow senders must not hold connections for ever.
-        serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-      },
-      () => resolve(made as Server),
-    );
-    made.on("error", reject);
+  const listener = getRequestListener((request, env) =>
+    server.fetch(request, {
+      remoteAddress: (env as { incoming: IncomingMessage }).incoming.socket.remoteAddress,
+    }),
+  );
+  const http = createServer(
+    // Slow senders must not hold connections for ever.
+    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (incoming, outgoing) =>
+      isPostRecords(incoming)
+        ? void answerPostRecords(server, incoming, outgoing)
+        : void listener(incoming, outgoing),
+  );
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(port, hostname, resolve);
   });
   const address = http.address();
   const actual = typeof address === "object" && address ? address.port : port;

@@ -3,6 +3,7 @@
 import { ledger } from "./migrations/1-ledger.ts";
 import { accountability } from "./migrations/2-accountability.ts";
 import { counters } from "./migrations/3-counters.ts";
+import { shortRuns } from "./migrations/4-short-runs.ts";
 
 export interface Migration {
   readonly version: number;
@@ -12,7 +13,7 @@ export interface Migration {
   readonly postgres: string;
 }
 
-export const migrations: readonly Migration[] = [ledger, accountability, counters];
+export const migrations: readonly Migration[] = [ledger, accountability, counters, shortRuns];
 
 /** The migrations that a database of this version lacks. @throws {TypeError} when the database is newer than this code */
 export function pending(version: number, upTo = migrations.length): readonly Migration[] {

@@ -8,6 +8,7 @@ import type { Draft, Seal } from "../ledger/seal.ts";
 import { type Engine, type Row, statementsOf } from "./engine.ts";
 import { freshOf, outcomesOf } from "./outcome.ts";
 import { entryColumns, entryOf, headOf } from "./row.ts";
+import { forgetGathered, gatherer } from "./sqlite-subjects.ts";
 import { bytesOfUuid, uuidOfBytes } from "./uuid-bytes.ts";
 
 export function sqliteAppend(
@@ -16,7 +17,7 @@ export function sqliteAppend(
   ledger: string,
 ): Engine["append"] {
   const find = prepare(`SELECT ${entryColumns} FROM tillit_entries WHERE id = ?`);
-  const readHead = prepare("SELECT shard, seq, head, at FROM tillit_chains WHERE shard = 0");
+  const readHead = prepare("SELECT shard, seq, head, at, gathered FROM tillit_chains WHERE shard = 0");
   const writeHead = prepare("UPDATE tillit_chains SET seq = ?, head = ?, at = ? WHERE shard = 0");
   const enter = prepare(
     `INSERT INTO tillit_entries (seq, id, kind, at, subject, digest, salt, content)
@@ -32,6 +33,9 @@ export function sqliteAppend(
      ON CONFLICT DO UPDATE SET decisions = decisions + excluded.decisions`,
   );
 
+  const forget = prepare(forgetGathered);
+  const gather = gatherer(prepare);
+
   const commit = database.transaction(
     (drafts: readonly Draft[], seal: Seal, change: Change | undefined, look: boolean): Outcome[] => {
       const known = new Map<string, Entry>();
@@ -41,7 +45,8 @@ export function sqliteAppend(
           if (row) known.set(id, entryOf(row, uuidOfBytes));
         }
       const fresh = freshOf(drafts, known);
-      const sealed = fresh.length ? seal(ledger, headOf(readHead.get() as Row), fresh) : undefined;
+      const head = readHead.get() as Row;
+      const sealed = fresh.length ? seal(ledger, headOf(head), fresh) : undefined;
       if (sealed) {
         for (const { seq, id, kind, at, subject, digest, salt, content } of sealed.entries) {
           const hash = subject && bytesOfDigest(subject);
@@ -56,8 +61,8 @@ export function sqliteAppend(
             content,
           );
         }
-        const { shard, first, last, root, head, at, key, signature } = sealed.checkpoint;
-        const [rootBytes, headBytes] = [bytesOfDigest(root), bytesOfDigest(head)];
+        const { shard, first, last, root, at, key, signature } = sealed.checkpoint;
+        const [rootBytes, headBytes] = [bytesOfDigest(root), bytesOfDigest(sealed.head.head)];
         sign.run(shard, first, last, rootBytes, headBytes, at, key, Buffer.from(signature, "base64url"));
         writeHead.run(last, headBytes, at);
         const { days, hours } = tally(fresh);
@@ -66,6 +71,10 @@ export function sqliteAppend(
           countDay.run(day, policy, version, locale, surface, action, category, granted, denied);
         }
         for (const { hour, decisions } of hours) countHour.run(hour, decisions);
+        gather(head.gathered as number, last);
+      }
+      for (const { first, last } of change && "erase" in change ? change.erase : []) {
+        forget.run(first, last);
       }
       for (const [text, ...parameters] of statementsOf(change)) prepare(text).run(...parameters);
 

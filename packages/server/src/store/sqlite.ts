@@ -1,12 +1,11 @@
 // The embedded store: one SQLite file, every commit on disk before its answer.
 import Database from "better-sqlite3";
 import type { Store } from "../core/store.ts";
-import { bytesOfDigest } from "../ledger/digest.ts";
 import type { Engine, Row, Statement } from "./engine.ts";
 import { pending } from "./migration.ts";
-import { entryColumns } from "./row.ts";
 import { sqlStore } from "./sql-store.ts";
 import { sqliteAppend } from "./sqlite-append.ts";
+import { ofSubject } from "./sqlite-subjects.ts";
 import { bytesOfUuid, uuidOfBytes } from "./uuid-bytes.ts";
 
 /**
@@ -72,18 +71,7 @@ export function sqliteEngine(database: Database.Database): Engine {
     rows,
     toId: bytesOfUuid,
     fromId: uuidOfBytes,
-    ofSubject: (subject, limit) => [
-      `WITH RECURSIVE runs (run) AS (
-           SELECT 0 UNION ALL SELECT run + 1 FROM runs
-           WHERE run < (SELECT seq >> 18 FROM tillit_chains WHERE shard = 0)
-         )
-         SELECT ${entryColumns} FROM runs CROSS JOIN tillit_entries
-         WHERE seq >> 18 = run AND substr(subject, 1, 8) = ? AND subject IS NOT NULL AND subject = ?
-         ORDER BY seq LIMIT ?`,
-      bytesOfDigest(subject).subarray(0, 8),
-      bytesOfDigest(subject),
-      limit,
-    ],
+    ofSubject,
     append: sqliteAppend(database, prepare, ledger),
     async upkeep() {
       database.pragma("optimize");
