@@ -1,0 +1,55 @@
+// One visitor's way: a first visit, the answer, the next visit, and another visitor's look into the preferences.
+import { accept } from "./accept.mjs";
+import { newVisitor, openTab } from "./browser.mjs";
+import { churn } from "./churn.mjs";
+import { firstVisit } from "./first-visit.mjs";
+import { preferences } from "./preferences.mjs";
+import { returning } from "./returning.mjs";
+
+/** @typedef {{ [figure: string]: number }} Figures */
+
+/**
+ * @typedef {object} Journey
+ * @property {import("playwright-core").Browser} browser
+ * @property {import("./serve.mjs").Served} served
+ * @property {import("./tool.mjs").Tool} tool
+ * @property {import("./conditions.mjs").Condition} condition
+ * @property {readonly import("./conditions.mjs").Part[]} parts of the condition's
+ */
+
+/** @param {Journey} journey @returns {Promise<Figures>} */
+export async function travel(journey) {
+  const { browser, parts } = journey;
+  /** @type {Figures} */
+  const figures = {};
+  const visitor = await newVisitor(browser);
+  try {
+    if (parts.some((part) => part !== "preferences" && part !== "churn")) {
+      const tab = await open(journey, visitor);
+      Object.assign(figures, await firstVisit(journey, tab));
+      if (parts.includes("accept") || parts.includes("return"))
+        Object.assign(figures, await accept(journey, tab));
+      if (parts.includes("return")) {
+        const next = await open(journey, visitor);
+        await tab.page.close();
+        Object.assign(figures, await returning(journey, next));
+      }
+    }
+  } finally {
+    await visitor.close();
+  }
+  for (const [part, look] of Object.entries({ preferences, churn })) {
+    if (!parts.includes(/** @type {"churn"} */ (part))) continue;
+    const other = await newVisitor(browser);
+    try {
+      Object.assign(figures, await look(journey, await open(journey, other)));
+    } finally {
+      await other.close();
+    }
+  }
+  return figures;
+}
+
+/** @param {Journey} journey @param {import("playwright-core").BrowserContext} visitor */
+const open = ({ served, tool, condition }, visitor) =>
+  openTab(visitor, { ...condition, blank: `${served.shop}/blank`, banner: tool.banner });
