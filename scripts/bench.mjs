@@ -1,7 +1,7 @@
 // Measures Tillit beside its rivals: `npm run bench`, or with `-- --runs 5 --tools tillit,vanilla --conditions cpu1 --only
 // first,accept --out FILE`. Writes raw data and docs/performance.md; `--from FILE` writes the page from earlier data.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { conditions } from "./bench/conditions.mjs";
 import { documentOf } from "./bench/document.mjs";
@@ -14,7 +14,7 @@ import { root } from "./bootstrap.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 
 const page = join(root, "docs/performance.md");
-const parts = ["first", "accept", "return", "preferences", "churn"];
+const parts = ["first", "accept", "return", "preferences", "forced", "churn"];
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "15" },
@@ -56,7 +56,7 @@ for (const { what, condition, tillit, limit, unit = "", reached } of judge(resul
   const figure = `${round(tillit)} of at most ${round(limit)} ${unit}`;
   console.log(`${reached ? "reached " : "NOT YET "} ${what} (${condition}): ${figure}`);
 }
-console.log(`Raw data in ${out}, tables in docs/performance.md.`);
+console.log(`Raw data in ${relative(process.cwd(), out)}, tables in docs/performance.md.`);
 
 /** @param {string} option @param {string} given @param {string[]} known */
 function list(option, given, known) {

@@ -11,7 +11,7 @@
  * @property {Part[]} parts
  */
 
-/** @typedef {"first" | "accept" | "return" | "preferences" | "churn"} Part */
+/** @typedef {"first" | "accept" | "return" | "preferences" | "forced" | "churn"} Part */
 
 /** @type {{ [id: string]: Condition }} */
 export const conditions = {
@@ -19,7 +19,7 @@ export const conditions = {
     what: "this machine as it is, 50 tags",
     cpu: 1,
     tags: 50,
-    parts: ["first", "accept", "return", "preferences"],
+    parts: ["first", "accept", "return", "preferences", "forced"],
   },
   cpu4: { what: "a quarter of its speed, 50 tags", cpu: 4, tags: 50, parts: ["first", "accept", "return"] },
   slow4g: { what: "slow 4G, 10 tags", cpu: 1, slow: true, tags: 10, parts: ["first", "accept"] },

@@ -3,6 +3,7 @@ import { accept } from "./accept.mjs";
 import { newVisitor, openTab } from "./browser.mjs";
 import { churn } from "./churn.mjs";
 import { firstVisit } from "./first-visit.mjs";
+import { forced } from "./forced.mjs";
 import { preferences } from "./preferences.mjs";
 import { returning } from "./returning.mjs";
 
@@ -17,6 +18,13 @@ import { returning } from "./returning.mjs";
  * @property {readonly import("./conditions.mjs").Part[]} parts of the condition's
  */
 
+/** What a visitor of their own is sent for. */
+const alone = /** @type {const} */ ([
+  ["preferences", preferences],
+  ["forced", forced],
+  ["churn", churn],
+]);
+
 /** @param {Journey} journey @returns {Promise<Figures>} */
 export async function travel(journey) {
   const { browser, parts } = journey;
@@ -24,7 +32,7 @@ export async function travel(journey) {
   const figures = {};
   const visitor = await newVisitor(browser);
   try {
-    if (parts.some((part) => part !== "preferences" && part !== "churn")) {
+    if (parts.some((part) => alone.every(([name]) => name !== part))) {
       const tab = await open(journey, visitor);
       Object.assign(figures, await firstVisit(journey, tab));
       if (parts.includes("accept") || parts.includes("return"))
@@ -38,11 +46,11 @@ export async function travel(journey) {
   } finally {
     await visitor.close();
   }
-  for (const [part, look] of Object.entries({ preferences, churn })) {
-    if (!parts.includes(/** @type {"churn"} */ (part))) continue;
+  for (const [part, look] of alone) {
+    if (!parts.includes(part)) continue;
     const other = await newVisitor(browser);
     try {
-      Object.assign(figures, await look(journey, await open(journey, other)));
+      Object.assign(figures, await look(journey, await open(journey, other, part === "forced")));
     } finally {
       await other.close();
     }
@@ -50,6 +58,6 @@ export async function travel(journey) {
   return figures;
 }
 
-/** @param {Journey} journey @param {import("playwright-core").BrowserContext} visitor */
-const open = ({ served, tool, condition }, visitor) =>
-  openTab(visitor, { ...condition, blank: `${served.shop}/blank`, banner: tool.banner });
+/** @param {Journey} journey @param {import("playwright-core").BrowserContext} visitor @param {boolean} [blind] looks for no banner */
+const open = ({ served, tool, condition }, visitor, blind) =>
+  openTab(visitor, { ...condition, blank: `${served.shop}/blank`, banner: blind ? [] : tool.banner });

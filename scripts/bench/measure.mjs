@@ -20,7 +20,7 @@ import { tools as all } from "./tools.mjs";
 
 /** @param {Wanted} wanted @param {(results: import("./figures.mjs").Results) => void} keep */
 export async function measure(wanted, keep) {
-  await build();
+  await build({ quiet: true });
   await installRivals();
   const tools = all.filter(({ id }) => wanted.tools.includes(id));
   const served = await serve(folder);
@@ -49,16 +49,18 @@ export async function measure(wanted, keep) {
     samples: [],
   };
 
-  /** @param {import("./tool.mjs").Tool} tool @param {string} id of the condition */
-  async function journey(tool, id) {
+  /** @param {import("./tool.mjs").Tool} tool @param {string} id of the condition @param {(part: string) => boolean} now */
+  async function journey(tool, id, now) {
     const condition = conditions[id];
-    const parts = condition?.parts.filter((part) => wanted.parts.includes(part)) ?? [];
+    const parts = condition?.parts.filter((part) => wanted.parts.includes(part) && now(part)) ?? [];
     if (condition && parts.length) return travel({ browser, served, tool, condition, parts });
     return {};
   }
 
   try {
-    for (const tool of tools) await journey(tool, "cpu1").catch(() => undefined);
+    const warm = ["first", "accept", "churn"];
+    for (const tool of tools)
+      await journey(tool, "cpu1", (part) => warm.includes(part)).catch(() => undefined);
     for (let run = 0; run < wanted.runs; run++) {
       const began = Date.now();
       const turn = run % tools.length;
@@ -66,7 +68,7 @@ export async function measure(wanted, keep) {
         for (const tool of [...tools.slice(turn), ...tools.slice(0, turn)]) {
           const sample = { run, condition, tool: tool.id, load: loadavg()[0] ?? Number.NaN };
           try {
-            results.samples.push({ ...sample, figures: await journey(tool, condition) });
+            results.samples.push({ ...sample, figures: await journey(tool, condition, inRun(run)) });
           } catch (error) {
             const [reason = ""] = String(error).split("\n");
             console.error(`${tool.id} under ${condition}: ${reason}`);
@@ -85,3 +87,6 @@ export async function measure(wanted, keep) {
     served.close();
   }
 }
+
+/** How often script forces a layout is the same each time: once is enough. @param {number} run @returns {(part: string) => boolean} */
+const inRun = (run) => (part) => part !== "forced" || run === 0;
