@@ -14,7 +14,7 @@ import { root } from "./bootstrap.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 
 const page = join(root, "docs/performance.md");
-const parts = ["first", "accept", "return", "preferences", "forced", "churn"];
+const parts = ["first", "cost", "accept", "return", "preferences", "forced", "churn"];
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "15" },

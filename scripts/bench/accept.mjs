@@ -10,7 +10,7 @@ import { clickOf, inpOf, ordered, witness } from "./witness.mjs";
 /** @param {Journey} journey @param {Tab} tab @returns {Promise<Figures>} */
 export async function accept(journey, tab) {
   const { tool, condition } = journey;
-  if (!tool.accept) return {};
+  if (!tool.accept) return fill(journey, tab);
   const { count } = publish(journey);
   // One tool's buttons are deaf for half a second.
   await pause(500);
@@ -34,4 +34,12 @@ export async function accept(journey, tab) {
     "accept.ordered": ordered(seen.ran),
     "accept.main": after.main - before.main,
   };
+}
+
+/** Whoever accepted has the tags in the cache: so has a visitor without a tool. @param {Journey} journey @param {Tab} tab @returns {Promise<Figures>} */
+async function fill(journey, tab) {
+  const { url, count } = publish(journey, true);
+  await tab.go(url);
+  await tab.until(`(self.ran ?? []).length >= ${count}`, 40_000);
+  return {};
 }

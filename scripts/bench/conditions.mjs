@@ -11,7 +11,7 @@
  * @property {Part[]} parts
  */
 
-/** @typedef {"first" | "accept" | "return" | "preferences" | "forced" | "churn"} Part */
+/** @typedef {"first" | "accept" | "return" | "cost" | "preferences" | "forced" | "churn"} Part */
 
 /** @type {{ [id: string]: Condition }} */
 export const conditions = {
@@ -19,9 +19,14 @@ export const conditions = {
     what: "this machine as it is, 50 tags",
     cpu: 1,
     tags: 50,
-    parts: ["first", "accept", "return", "preferences", "forced"],
+    parts: ["first", "cost", "accept", "return", "preferences", "forced"],
   },
-  cpu4: { what: "a quarter of its speed, 50 tags", cpu: 4, tags: 50, parts: ["first", "accept", "return"] },
+  cpu4: {
+    what: "a quarter of its speed, 50 tags",
+    cpu: 4,
+    tags: 50,
+    parts: ["first", "cost", "accept", "return"],
+  },
   slow4g: { what: "slow 4G, 10 tags", cpu: 1, slow: true, tags: 10, parts: ["first", "accept"] },
   "slow4g-inline": {
     what: "slow 4G, 10 tags and an inline one in the middle",
@@ -32,6 +37,6 @@ export const conditions = {
     parts: ["first", "accept"],
   },
   tags500: { what: "500 tags", cpu: 1, tags: 500, parts: ["first", "accept"] },
-  nodes20000: { what: "20,000 nodes, 5 tags", cpu: 1, tags: 5, nodes: 20_000, parts: ["first", "accept"] },
+  nodes20000: { what: "20,000 nodes, 5 tags", cpu: 1, tags: 5, nodes: 20_000, parts: ["cost", "accept"] },
   churn: { what: "2,000 mutations a second, 5 tags", cpu: 1, tags: 5, parts: ["churn"] },
 };

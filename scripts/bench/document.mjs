@@ -37,7 +37,7 @@ It needs Chromium, \`openssl\` and npm. The rivals are installed at exact versio
 
 - Each journey is a new browser context: a first visit, "accept all", the next visit, and, as another visitor, the preferences. Tools take turns within a run, and each run begins with another one. One pass before the first run is not measured.
 - A shop and a third party, two origins on this machine over HTTP/2 and TLS. Every answer was compressed by brotli at quality 11 beforehand. The connection to the shop is open and the renderer is warm when a visit begins.
-- Main-thread time is the thread's own processor time, so that other programs disturb it least; times of what a visitor sees suffer from a loaded machine, which is why only tools of one run can be compared.
+- Main-thread time is the thread's own processor time, so that other programs disturb it least, on visits of equal length on which nobody looks for the banner; times of what a visitor sees suffer from a loaded machine, which is why only tools of one run can be compared.
 - Visible: on the screen and not transparent, frame by frame, never before the page's first paint. Still: opaque and unchanged for 60 ms; the beginning of these counts. The hand rests on a button for 100 ms before it clicks.
 - INP is the longest event of the click as Chromium counts it, in steps of 8 ms; one that is not reported, being shorter than 16, counts as 8.
 - "No tool" is the page alone: without any tag on a first visit, with the tags as plain deferred scripts on the next. "A banner by hand" is a kilobyte that stands on the page, and does almost nothing: no versions, no proof, no deletion, no keyboard. "Added" is less the median of no tool.

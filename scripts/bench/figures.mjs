@@ -65,7 +65,6 @@ export const groups = {
     "return.last": { name: "last script ran", unit: "ms" },
     "return.ordered": { name: "in document order", unit: "share", more: true },
     "return.main": { name: "main thread added", unit: "ms", added: true },
-    "return.flashed": { name: "banner flashed", unit: "share" },
   },
   Preferences: {
     "preferences.shown": { name: "visible after the click", unit: "ms" },

@@ -1,4 +1,4 @@
-// The first visit: what is loaded, when the banner stands, and what it costs the page.
+// The first visit: what is loaded, and when the banner stands.
 import { pause } from "./browser.mjs";
 import { ownRequests, publish, rest } from "./publish.mjs";
 
@@ -11,18 +11,15 @@ import { ownRequests, publish, rest } from "./publish.mjs";
 export async function firstVisit(journey, tab) {
   const { served, tool } = journey;
   const { url, added } = publish(journey);
-  const before = await tab.meter(true);
   const asked = served.requests.length;
   await tab.go(url);
   if (tool.accept) await tab.until("witness.sights.banner.still !== null", 40_000);
   await pause(rest(journey));
-  const after = await tab.meter();
   /** @type {Witness & { paint: number, fetched: { path: string, at: number }[] }} */
-  const { sights, longTasks, shift, largest, paint, fetched } = await tab.evaluate(
+  const { sights, shift, largest, paint, fetched } = await tab.evaluate(
     `({ ...witness, paint: performance.getEntriesByName("first-contentful-paint")[0].startTime,
       fetched: performance.getEntriesByType("resource").map(({ name, startTime }) => ({ path: new URL(name).pathname, at: startTime })) })`,
   );
-  const swept = await tab.meter(true);
   const { banner } = sights;
   const own = ownRequests(journey, asked);
   const early = own.filter(({ path }) =>
@@ -37,19 +34,10 @@ export async function firstVisit(journey, tab) {
     ...(banner?.still && banner.shown
       ? { "first.shown": Math.max(banner.shown, paint), "first.still": Math.max(banner.still, paint) }
       : {}),
-    "first.main": after.main - before.main,
-    "first.script": after.script - before.script,
-    "first.layouts": after.layouts - before.layouts,
-    "first.heap": swept.heap - before.heap,
-    "first.nodes": swept.nodes - before.nodes,
-    "first.blocked": blocked(longTasks),
     "first.shift": shift,
     "first.largest": largest === "tool" ? 1 : 0,
   };
 }
-
-/** @param {Witness["longTasks"]} tasks */
-const blocked = (tasks) => tasks.reduce((sum, { ms }) => sum + Math.max(0, ms - 50), 0);
 
 /** @param {{ bytes: number }[]} requests */
 const weightOf = (requests) => requests.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -2,6 +2,7 @@
 import { accept } from "./accept.mjs";
 import { newVisitor, openTab } from "./browser.mjs";
 import { churn } from "./churn.mjs";
+import { cost } from "./cost.mjs";
 import { firstVisit } from "./first-visit.mjs";
 import { forced } from "./forced.mjs";
 import { preferences } from "./preferences.mjs";
@@ -21,6 +22,7 @@ import { returning } from "./returning.mjs";
 /** What a visitor of their own is sent for. */
 const alone = /** @type {const} */ ([
   ["preferences", preferences],
+  ["cost", cost],
   ["forced", forced],
   ["churn", churn],
 ]);
@@ -38,7 +40,7 @@ export async function travel(journey) {
       if (parts.includes("accept") || parts.includes("return"))
         Object.assign(figures, await accept(journey, tab));
       if (parts.includes("return")) {
-        const next = await open(journey, visitor);
+        const next = await open(journey, visitor, true);
         await tab.page.close();
         Object.assign(figures, await returning(journey, next));
       }
@@ -50,7 +52,10 @@ export async function travel(journey) {
     if (!parts.includes(part)) continue;
     const other = await newVisitor(browser);
     try {
-      Object.assign(figures, await look(journey, await open(journey, other, part === "forced")));
+      Object.assign(
+        figures,
+        await look(journey, await open(journey, other, part === "cost" || part === "forced")),
+      );
     } finally {
       await other.close();
     }

@@ -42,7 +42,7 @@ export function probe(banner) {
       const hosts = places.flatMap((place) => [...place.querySelectorAll(step)]);
       places = hosts.flatMap((host) => closed.get(host) ?? host.shadowRoot ?? []);
     }
-    for (const element of places.flatMap((place) => [...place.querySelectorAll(path.at(-1) ?? "no-tool")])) {
+    for (const element of places.flatMap((place) => [...place.querySelectorAll(path.at(-1) ?? "")])) {
       const box = element.getBoundingClientRect();
       const outside = box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth;
       if (!box.width || !box.height || outside) continue;
@@ -149,7 +149,5 @@ export function probe(banner) {
     true,
   );
 
-  witness.watch("banner", banner);
-  // A page without a tool is looked at for as long as the quickest banner would be: the looking itself weighs alike.
-  if (!banner.length) addEventListener("load", () => setTimeout(() => delete witness.sights.banner, 60));
+  if (banner.length) witness.watch("banner", banner);
 }

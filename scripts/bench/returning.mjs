@@ -1,4 +1,4 @@
-// The next visit of somebody who accepted, with a warm cache.
+// The next visit of somebody who accepted, with a warm cache. Nobody looks for a banner here.
 import { pause } from "./browser.mjs";
 import { ownRequests, publish, rest } from "./publish.mjs";
 import { ordered, witness } from "./witness.mjs";
@@ -11,18 +11,13 @@ import { ordered, witness } from "./witness.mjs";
 export async function returning(journey, tab) {
   const { served, tool } = journey;
   const { url, added, count } = publish(journey, !tool.accept);
-  if (!tool.accept) {
-    // Whoever accepted has the tags in the cache: so has this visitor.
-    await tab.go(url);
-    await tab.until(`(self.ran ?? []).length >= ${count}`);
-  }
   const before = await tab.meter(true);
   const asked = served.requests.length;
   await tab.go(url);
   await tab.until(`(self.ran ?? []).length >= ${count}`, 40_000);
   await pause(rest(journey));
   const after = await tab.meter();
-  const { sights, ran } = await witness(tab);
+  const { ran } = await witness(tab);
   const own = ownRequests(journey, asked);
   return {
     "return.bytes": own.reduce((sum, { bytes }) => sum + bytes, tool.accept ? added : 0),
@@ -31,6 +26,5 @@ export async function returning(journey, tab) {
     "return.last": Math.max(...ran.map((tag) => tag.at)),
     "return.ordered": ordered(ran),
     "return.main": after.main - before.main,
-    "return.flashed": sights.banner?.shown ? 1 : 0,
   };
 }

@@ -28,7 +28,7 @@ export async function serve(folder) {
   const listen = () =>
     new Promise((resolve, reject) => {
       const server = createSecureServer({ key, cert, allowHTTP1: true }, (request, response) => {
-        const path = request.url ?? "";
+        const [path = ""] = (request.url ?? "").split("?");
         const answer = answers.get(path) ?? (path.startsWith("/tag/") ? tag(path) : undefined);
         if (!answer) return void response.writeHead(404).end();
         const { body, type, caching } = answer;

@@ -7,7 +7,7 @@ export const none = {
   name: "no tool",
   kind: "reference",
   put: ({ tags }, { answered }) => ({
-    head: answered ? tags.map(({ src }) => `<script defer src="${src}"></script>`).join("\n") : "",
+    head: answered ? tags.map(({ src }) => src && `<script defer src="${src}"></script>`).join("\n") : "",
   }),
   banner: [],
 };
