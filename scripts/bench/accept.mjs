@@ -9,8 +9,8 @@ import { clickOf, inpOf, ordered, witness } from "./witness.mjs";
 
 /** @param {Journey} journey @param {Tab} tab @returns {Promise<Figures>} */
 export async function accept(journey, tab) {
-  const { tool, condition } = journey;
-  if (!tool.accept) return fill(journey, tab);
+  const { tool, condition, parts } = journey;
+  if (!tool.accept) return parts.includes("return") ? fill(journey, tab) : {};
   const { count } = publish(journey);
   // One tool's buttons are deaf for half a second.
   await pause(500);

@@ -16,6 +16,7 @@ export function documentOf(results) {
   const failed = samples.filter(({ error }) => error);
   const load = summarise(samples.map((sample) => sample.load));
   const lost = losses(results);
+  const runs = new Set(samples.map(({ run }) => run)).size;
   const measured = Object.keys(conditions).filter((id) => samples.some(({ condition }) => condition === id));
   return `<!-- Written by \`npm run bench\`. Change scripts/bench/document.mjs instead. -->
 # Performance
@@ -46,7 +47,7 @@ It needs Chromium, \`openssl\` and npm. The rivals are installed at exact versio
 
 ## The run
 
-${machine.when.slice(0, 10)}, Tillit ${machine.version}, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} × ${machine.cpu}. ${machine.runs} runs, ${samples.length} journeys, ${failed.length} of them failed. **Load average ${round(load?.median)}** (${round(load?.p10)}–${round(load?.p90)}) on ${machine.cores} processors${load && load.median > machine.cores / 2 ? ": the machine was not quiet, and absolute times are longer than they need be" : ""}.
+${machine.when.slice(0, 10)}, Tillit ${machine.version}, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} × ${machine.cpu}. ${runs} ${runs === 1 ? "run" : "runs"}, ${samples.length} journeys, ${failed.length} of them failed. **Load average ${round(load?.median)}** (${round(load?.p10)}–${round(load?.p90)}) on ${machine.cores} processors${load && load.median > machine.cores / 2 ? ": the machine was not quiet, and absolute times are longer than they need be" : ""}.
 ${failed.length ? `\nFailed: ${[...new Set(failed.map(({ tool, condition }) => `${tool} under ${condition}`))].join(", ")}.\n` : ""}
 ## To reach
 

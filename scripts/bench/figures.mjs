@@ -7,7 +7,6 @@ import { summarise } from "./statistics.mjs";
  * @property {string} unit
  * @property {boolean} [added] what the page without a tool needs is taken off
  * @property {boolean} [more] more is better
- * @property {boolean} [told] says something, but is no merit by itself
  */
 
 /**
@@ -22,7 +21,7 @@ import { summarise } from "./statistics.mjs";
 
 /**
  * @typedef {object} Results
- * @property {{ when: string, version: string, browser: string, node: string, cpu: string, cores: number, runs: number }} machine
+ * @property {{ when: string, version: string, browser: string, node: string, cpu: string, cores: number }} machine
  * @property {{ [id: string]: { name: string, kind: "tillit" | "rival" | "reference", gluesItself?: boolean } }} tools
  * @property {Sample[]} samples
  */

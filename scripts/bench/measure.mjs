@@ -41,7 +41,6 @@ export async function measure(wanted, keep) {
       node: process.versions.node,
       cpu: cpus()[0]?.model.trim() ?? "unknown",
       cores: cpus().length,
-      runs: wanted.runs,
     },
     tools: Object.fromEntries(
       tools.map(({ id, name, kind, gluesItself }) => [id, { name, kind, gluesItself }]),

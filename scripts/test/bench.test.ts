@@ -14,7 +14,6 @@ const machine = {
   node: "20.20.0",
   cpu: "Some processor",
   cores: 2,
-  runs: 2,
 };
 const named = {
   none: { name: "no tool", kind: "reference" },
