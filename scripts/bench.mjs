@@ -1,5 +1,6 @@
 // Measures Tillit beside its rivals: `npm run bench`, or with `-- --runs 5 --tools tillit,vanilla --conditions cpu1 --only
-// first,accept --out FILE`. Writes raw data and docs/performance.md; `--from FILE` writes the page from earlier data.
+// first,accept`. Writes raw data and docs/performance.md; `--out FILE` writes both elsewhere, `--from FILE` writes the
+// page from earlier data.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,21 +14,21 @@ import { tools } from "./bench/tools.mjs";
 import { root } from "./bootstrap.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 
-const page = join(root, "docs/performance.md");
 const parts = ["first", "cost", "accept", "return", "preferences", "forced", "churn"];
 const { values } = parseArgs({
   options: {
-    runs: { type: "string", default: "15" },
+    runs: { type: "string", default: "7" },
     tools: { type: "string", default: tools.map(({ id }) => id).join() },
     conditions: { type: "string", default: Object.keys(conditions).join() },
     only: { type: "string", default: parts.join() },
-    out: { type: "string", default: join(folder, "last.json") },
+    out: { type: "string" },
     from: { type: "string" },
   },
 });
 endWithNpm();
 
-const out = resolve(values.from ?? values.out);
+const out = resolve(values.from ?? values.out ?? join(folder, "last.json"));
+const page = values.out ? out.replace(/(\.json)?$/, ".md") : join(root, "docs/performance.md");
 if (!values.from) {
   const runs = Number(values.runs);
   if (!(runs >= 1)) throw new Error(`--runs is "${values.runs}"; give a number from 1.`);
@@ -56,7 +57,7 @@ for (const { what, condition, tillit, limit, unit = "", reached } of judge(resul
   const figure = `${round(tillit)} of at most ${round(limit)} ${unit}`;
   console.log(`${reached ? "reached " : "NOT YET "} ${what} (${condition}): ${figure}`);
 }
-console.log(`Raw data in ${relative(process.cwd(), out)}, tables in docs/performance.md.`);
+console.log(`Raw data in ${relative(process.cwd(), out)}, tables in ${relative(process.cwd(), page)}.`);
 
 /** @param {string} option @param {string} given @param {string[]} known */
 function list(option, given, known) {

@@ -26,7 +26,7 @@ Tillit beside what npm offers, on one and the same page, in one and the same run
 ## How to repeat it
 
 \`\`\`sh
-npm run bench                                              # everything, 15 runs
+npm run bench                                              # everything, 7 runs: about an hour
 npm run bench -- --runs 5 --conditions cpu1,cpu4,slow4g    # less of it
 npm run bench -- --tools tillit,vanilla --only first,accept --out .cache/bench/some.json
 node scripts/bench.mjs --from .cache/bench/last.json       # writes this page again from a run's raw data

@@ -25,8 +25,8 @@
 
 /** Travels as text: nothing of this module is there when it runs. @param {string[]} banner */
 export function probe(banner) {
-  /** @type {Map<Element, ShadowRoot>} */
-  const closed = new Map();
+  /** @type {WeakMap<Element, ShadowRoot>} */
+  const closed = new WeakMap();
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (/** @type {ShadowRootInit} */ init) {
     const made = attachShadow.call(this, init);
