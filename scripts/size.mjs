@@ -1,5 +1,7 @@
-// Weighs everything in the table of budgets, and fails when something is too heavy. `--json` prints for programs.
+// Weighs everything in the table of budgets, and fails when something is too heavy. `--json` prints for programs,
+// `--keep` adds what was weighed to docs/sizes.json, whose last entries stand under the table.
 import { budgets } from "./budgets.mjs";
+import { history, historyLines, keep } from "./size-history.mjs";
 import { weigh } from "./weigh.mjs";
 
 const sizes = await Promise.all(
@@ -15,6 +17,8 @@ const sizes = await Promise.all(
   }),
 );
 
+const now = Object.fromEntries(sizes.map(({ name, bytes }) => [name, bytes]));
+
 if (process.argv.includes("--json")) console.log(JSON.stringify({ compressor: "brotli-11", sizes }, null, 2));
 else {
   console.log("Bytes after brotli-11        size    limit     left");
@@ -24,7 +28,11 @@ else {
     if (goalBytes && bytes > goalBytes)
       console.log(`  still ${bytes - goalBytes} over its goal of ${goalBytes}`);
   }
+  // As many of the first budgets as a line has room for.
+  const names = sizes.slice(0, 6).map(({ name }) => name);
+  for (const line of ["", ...historyLines(history(), now, names)]) console.log(line);
 }
+if (process.argv.includes("--keep")) await keep(now);
 for (const { name, bytes, limitBytes } of sizes) {
   if (bytes <= limitBytes) continue;
   const { why } = budgets.find((budget) => budget.name === name) ?? {};
