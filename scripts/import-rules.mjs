@@ -267,8 +267,9 @@ export const areas = [
     name: "cli",
     files: ["packages/cli/src/"],
     names: ["@tillit/cli"],
-    imports: ["record", "record/schema", "catalog"],
-    // Taken into the program when it is built, and read only when something is to be proven.
+    // `compiled/build` is taken into the program when it is built.
+    imports: ["record", "record/schema", "catalog", "compiled/build"],
+    // As is this, and read only when something is to be proven.
     types: ["server/verify"],
     lazy: ["server/verify"],
   },

@@ -14,10 +14,19 @@ import { root } from "./bootstrap.mjs";
  * @returns {Promise<number>} bytes; several files are compressed one by one, as they travel
  * @throws {Error} when a file is not there: build first
  */
-export async function weigh({ files = [], entry, external, later }) {
+export async function weigh({ files = [], entry, built, external, later }) {
   const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
+  if (built) contents.push(Buffer.from(await compiledFile(built)));
   if (entry) contents.push(...(await bundle(entry, external, later)));
   return contents.reduce((sum, content) => sum + compressed(content), 0);
+}
+
+/** Of the example policy, as a site's own build would have it. @param {string} path @returns {Promise<string>} */
+async function compiledFile(path) {
+  const { buildSite, settingsSchema } = await import(join(root, "packages/cli/dist/index.js"));
+  const policy = JSON.parse(await readFile(join(root, "examples/policies/nordljus-2.0.json"), "utf8"));
+  const { files } = await buildSite(policy, settingsSchema.parse({}), ["en"]);
+  return files[path];
 }
 
 /** @param {Uint8Array} content */

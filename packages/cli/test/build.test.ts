@@ -36,9 +36,9 @@ describe("tillit build", () => {
 
   it("puts no policy's text and no other language into the gate", async () => {
     const { files } = await built({}, ["sv"]);
-    expect(files["gate.sv.js"]).not.toMatch(/Nordljus|basket|varukorg|zod/i);
+    expect(files["gate.sv.js"]).not.toMatch(/Nordljus AB|your basket|varukorgen|zod/);
     expect(files["head.sv.html"]).toContain("varukorg");
-    expect(files["head.sv.html"]).not.toContain("basket");
+    expect(files["head.sv.html"]).not.toContain("your basket");
   });
 
   it("closes no element from inside the script", async () => {

@@ -36,7 +36,12 @@ export function startEngine(policy: CompiledPolicy) {
   );
 
   /** Everything that is not needed until somebody wants more than to answer. */
-  const fetchUi = (): Promise<typeof import("./ui.ts")> => import(`${policy.base}ui.js`);
+  const preload = {
+    rel: "modulepreload",
+    href: `${policy.base}ui.js`,
+    nonce: document.currentScript?.nonce ?? "",
+  };
+  const fetchUi = (): Promise<typeof import("./ui.ts")> => import(preload.href);
   const load = async () => {
     const { start } = await fetchUi();
     ui ??= start(engine as never, layer);
@@ -81,9 +86,12 @@ export function startEngine(policy: CompiledPolicy) {
     if (purges) (revokes ? queueMicrotask : whenIdle)(() => cleanUp(revokes));
   }
 
-  function act(action: string, button: Element) {
-    if (action === "preferences") open(action, button);
-    else {
+  function act(action: string, button: Element, isClick: boolean) {
+    if (action === "preferences") {
+      // Run while the pointer or the focus is on its way; where it does not come, the click asks again.
+      if (isClick) open(action, button);
+      else fetchUi().catch(String);
+    } else if (isClick) {
       // The banner goes first, whatever the answer sets in motion.
       layer?.hide(true);
       const { locale, notice, digest: policyDigest } = policy;
@@ -96,8 +104,9 @@ export function startEngine(policy: CompiledPolicy) {
       // What has changed since an earlier answer the static layer cannot know.
       if (surface === "banner" && !ui && !layer && snapshot.ask && snapshot.ask !== "policy-change") {
         layer = showLayer(act);
-        // So that a click on it finds the preferences there; where they do not come, the click asks again.
-        if (layer) whenIdle(() => fetchUi().catch(String));
+        // Fetched and compiled when the page has nothing to do, and run only for who wants it.
+        if (layer)
+          whenIdle(() => document.head.append(Object.assign(document.createElement("link"), preload)));
       }
       if (surface !== "banner" || !layer) await (await load()).show(surface, opener);
     } catch (error) {

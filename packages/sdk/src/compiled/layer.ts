@@ -18,7 +18,9 @@ export interface Layer {
 }
 
 /** Nothing where the page has no template with a layer. */
-export function showLayer(act: (action: string, button: Element) => void): Layer | undefined {
+export function showLayer(
+  act: (action: string, button: Element, isClick: boolean) => void,
+): Layer | undefined {
   const template = document.getElementById(layerId) as HTMLTemplateElement | null;
   const made = TILLIT_LAYER ? elementOf(TILLIT_LAYER) : template?.content.firstChild;
   if (!made) return undefined;
@@ -49,10 +51,11 @@ export function showLayer(act: (action: string, button: Element) => void): Layer
   }
   const watcher = new MutationObserver(place);
   place();
-  root.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>("[data-action]");
-    if (button) act(button.dataset.action as string, button);
-  });
+  for (const kind of ["click", "pointerover", "focusin"])
+    root.addEventListener(kind, ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-action]");
+      if (button) act(button.dataset.action as string, button, kind === "click");
+    });
   return {
     root,
     hide(saved) {
