@@ -87,7 +87,7 @@ for (const [layout, x, y] of layouts) {
           expect(seen.share).toBeLessThan(0.5);
           for (const name of ["Accept all", "Reject all", "Customise"])
             await expect(button(page, name)).toBeInViewport({ ratio: 1 });
-          await expect(banner(page).getByText("Necessary, Functionality, and Tracking")).toBeInViewport({
+          await expect(banner(page).getByText("Necessary, Functionality and Tracking")).toBeInViewport({
             ratio: 1,
           });
         }
@@ -194,8 +194,39 @@ for (const [what, size, layout] of [
   });
 }
 
+test("whatever is pressed is 44 px high and wide, on every surface", async ({ page }) => {
+  await page.setViewportSize(phone);
+  const film = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="280" height="200" title="Film"></iframe>`;
+  const small = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll("tillit-consent,tillit-embed")].flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll("button,summary,label") ?? []),
+      ]);
+      return all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width && (width < 44 || height < 44) ? `${one.textContent} ${width} x ${height}` : [];
+      });
+    });
+  const scripts = '<script src="/embed.js"></script><script src="/movable.js"></script>';
+  await open(page, { version: "1.0", body: film, head: scripts });
+  await expect(page.locator("tillit-embed button").first()).toBeVisible();
+  expect(await small()).toEqual([]);
+  await button(page, "Reject all").click();
+  await open(page, { version: "1.1", head: scripts });
+  await expect(page.locator("tillit-consent .notice b")).toBeVisible();
+  await button(page, "Cookie settings").click();
+  await expect(preferences(page).getByText("Your consent")).toBeVisible();
+  for (const fold of await preferences(page).locator("summary").all()) await fold.click();
+  for (const theme of themes) {
+    await wear(page, theme);
+    expect(await small()).toEqual([]);
+  }
+});
+
 test("each surface reads as this", async ({ page }) => {
-  await open(page, { version: "1.0" });
+  const film = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="560" height="315" title="Film"></iframe>`;
+  await open(page, { version: "1.0", body: film, head: '<script src="/embed.js"></script>' });
+  await expect(page.locator("tillit-embed")).toMatchAriaSnapshot({ name: "placeholder.aria.yml" });
   await expect(banner(page)).toMatchAriaSnapshot({ name: "banner.aria.yml" });
   await button(page, "Customise").click();
   await expect(preferences(page).getByText("Your consent")).toBeVisible();
@@ -205,4 +236,10 @@ test("each surface reads as this", async ({ page }) => {
   await open(page, { version: "1.1" });
   await expect(page.locator("tillit-consent .notice b")).toBeVisible();
   await expect(page.locator("tillit-consent")).toMatchAriaSnapshot({ name: "notice-and-control.aria.yml" });
+  await open(page, { version: "2.0" });
+  await expect(banner(page)).toMatchAriaSnapshot({ name: "changes.aria.yml" });
+  await button(page, "Reject all").click();
+  await button(page, "Cookie settings").click();
+  await expect(preferences(page).getByText("Your consent")).toBeVisible();
+  await expect(preferences(page).locator(".more")).toMatchAriaSnapshot({ name: "your-consent.aria.yml" });
 });
