@@ -194,6 +194,42 @@ for (const [what, size, layout] of [
   });
 }
 
+test("no word sticks out of the smallest screen, however long a language's words are", async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const lang of ["fi", "he", "el"]) {
+    await open(page, { lang });
+    await banner(page).locator("[data-action=preferences]").click();
+    await expect(preferences(page).locator(".more section")).toBeVisible();
+    for (const fold of await preferences(page).locator("summary").all()) await fold.click();
+    await expect(preferences(page).locator("dd i").first()).toBeVisible();
+    const words = preferences(page).locator(".words");
+    expect(await words.evaluate((one) => one.scrollWidth - one.clientWidth), lang).toBe(0);
+  }
+});
+
+test("in forced colours every word stands out from what is behind it", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const lead = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="280" height="200" title="Film"></iframe>`;
+  await open(page, { lead, head: '<script src="/embed.js"></script><script src="/movable.js"></script>' });
+  await expect(page.locator("tillit-embed button").first()).toBeVisible();
+  for (const theme of themes) {
+    await wear(page, theme);
+    const hidden = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "Canvas";
+      // Browsers put a plate of this colour behind words.
+      const plate = getComputedStyle(probe).color;
+      probe.remove();
+      return [...document.querySelectorAll("tillit-consent,tillit-embed")].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll("*") ?? [])].flatMap((one) =>
+          one.textContent && getComputedStyle(one).color === plate ? one.outerHTML : [],
+        ),
+      );
+    });
+    expect(hidden).toEqual([]);
+  }
+});
+
 test("whatever is pressed is 44 px high and wide, on every surface", async ({ page }) => {
   await page.setViewportSize(phone);
   const film = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="280" height="200" title="Film"></iframe>`;

@@ -43,7 +43,6 @@ const shifts = (page: Page) =>
   );
 
 for (const [what, size, layout] of [
-  ["a box on a desk", desk, "undefined"],
   ["a bar at the top", desk, 'tillitLayouts.bar({ position: "top" })'],
   ["a phone", phone, "undefined"],
 ] as const) {

@@ -38,7 +38,7 @@ export function createEmbed(
     const name = declared?.name ?? (held as HTMLIFrameElement).title ?? "";
     // "Film Inc." has a full stop of its own.
     const said = fill(language.texts.held, { service: name, provider: declared?.provider ?? name });
-    return label ?? said.replace(/\.\.$/, ".");
+    return label ?? said.replace(/\.(\u2069?)\.$/, ".$1");
   };
 
   function hold() {

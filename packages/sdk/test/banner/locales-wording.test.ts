@@ -51,6 +51,11 @@ describe.each(locales)('placeholders and "your consent" in %s', async (locale) =
   const consent = await loadConsent(locale);
   const { letters, quotes } = writing[locale] ?? { letters: /$^/, quotes: "" };
 
+  it("set names from elsewhere apart where the script runs from right to left", () => {
+    const apart = embed.join().match(/\u2068(\{\w+\}|Global Privacy Control)\u2069/g) ?? [];
+    expect(apart).toHaveLength(/^(ar|he)$/.test(locale) ? 2 : 0);
+  });
+
   it("are written as the banner is", () => {
     expect(consent.kept).toContain(quotes.replace("…", "{erase}"));
     for (const text of [...embed, ...Object.values(consent)]) {
