@@ -35,17 +35,18 @@ test("save what the switches say, with evidence", async ({ page }) => {
   await expect(toggle(page, "Tracking")).not.toBeChecked();
 });
 
-test("save every subset of the categories, and have it filled in on the next page", async ({ page }) => {
+test("save every subset of the categories, and have it filled in again", async ({ page }) => {
   for (const [functionality, tracking] of [
     [true, true],
-    [true, false],
-    [false, true],
     [false, false],
+    [false, true],
+    [true, false],
   ] as const) {
     await toggle(page, "Functionality").setChecked(functionality);
     await toggle(page, "Tracking").setChecked(tracking);
     await button(page, "Save choices").click();
-    await page.reload();
+    // From the last one on the next page as well, which knows it by its cookie only.
+    if (functionality && !tracking) await page.reload();
     expect(await grants(page)).toMatchObject({ functionality, tracking, "tracking/mixpanel": tracking });
     await button(page, "Cookie settings").click();
     await expect(toggle(page, "Functionality")).toBeChecked({ checked: functionality });

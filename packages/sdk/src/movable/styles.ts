@@ -13,7 +13,7 @@ export const styles = `
 .control{max-width:calc(100% - ${2 * gap + handle}px)!important;border-start-end-radius:0!important;border-end-end-radius:0!important;border-inline-end-width:0!important}
 .move{position:fixed;width:${handle}px;border:1px solid;border-color:color-mix(in srgb,currentcolor 16%,var(--bg));border-radius:9em;border-start-start-radius:0;border-end-start-radius:0;--bg:var(--tillit-background,color-mix(in srgb,Canvas,Canvas));background:var(--bg);color:var(--tillit-text,color-mix(in srgb,CanvasText 92%,Canvas));font-size:16px;cursor:grab;touch-action:none;z-index:2147483647}
 .move:active{cursor:grabbing}
-.move::before{content:"";display:block;width:.5em;height:1em;margin:auto;border:solid transparent;border-inline:.16em dotted;border-block:0;opacity:.76}
+.move::before{content:"";display:block;width:.65em;height:1em;margin:auto;border-inline:.2em dotted;opacity:.76}
 .control:focus-visible,.move:focus-visible{outline-offset:-.4em}
 `;
 
