@@ -202,6 +202,19 @@ test("no word sticks out of the smallest screen, however long a language's words
     await expect(preferences(page).locator(".more section")).toBeVisible();
     for (const fold of await preferences(page).locator("summary").all()) await fold.click();
     await expect(preferences(page).locator("dd i").first()).toBeVisible();
+    // A name from elsewhere ends with its full stop, also where the page runs from right to left.
+    const ends = await preferences(page)
+      .locator("dd a", { hasText: "Mixpanel, Inc." })
+      .first()
+      .evaluate(({ firstChild }) =>
+        [0, 13].map((at) => {
+          const range = document.createRange();
+          range.setStart(firstChild as Node, at);
+          range.setEnd(firstChild as Node, at + 1);
+          return range.getBoundingClientRect().left;
+        }),
+      );
+    expect(ends[0], lang).toBeLessThan(ends[1] ?? 0);
     const words = preferences(page).locator(".words");
     expect(await words.evaluate((one) => one.scrollWidth - one.clientWidth), lang).toBe(0);
   }

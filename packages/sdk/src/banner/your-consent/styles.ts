@@ -1,9 +1,12 @@
-// Styles of what is drawn beside the banner's own, which says less of the record. The tokens are the banner's.
+// Styles of what is drawn beside the banner's own, which says less of the record. The tokens are the banner's. A text of
+// the policy runs as its own letters do, or the full stop of "Film Inc." would come first in Hebrew.
 export const styles = `
 dialog .words>p:not(:has(a),.honoured){display:none}
 .more{display:grid;gap:1em}
 .more section{border-block-start:1px solid var(--line);padding-block-start:1em}
 @media(max-width:30em){.more dl{grid-template-columns:1fr;gap:0}.more dd{margin-block-end:.5em}}
+p{unicode-bidi:plaintext}
+:host([dir=rtl]) dd{unicode-bidi:plaintext;text-align:right}
 summary{padding-block:.4em}
 dd i{display:inline-block;white-space:normal;margin:0;border-radius:1em}
 .deeds{display:flex;flex-wrap:wrap;gap:.5em;margin-block:.25em 1em}
