@@ -79,7 +79,7 @@ function library(folder, input, plugins = [], { commonJs = true, paths = {} } = 
 const tightStyles = {
   name: "tight-styles",
   transform: (code, id) =>
-    /\/banner\/(styles\/|layouts\/|your-consent\/styles)/.test(id)
+    /\/(banner\/(styles\/|layouts\/|your-consent\/styles)|movable\/styles)/.test(id)
       ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\n\s*/g, "")), map: null }
       : null,
 };
@@ -265,12 +265,13 @@ const sdkModules = {
   server: "server/index.ts",
   regimes: "regimes/index.ts",
   testing: "testing/index.ts",
-  // Not "guard": that is the name of the script tag's file.
+  // Not "guard", "embed" and so on: those are the names of the script tag's files.
   "guard/index": "guard/index.ts",
   "embed/index": "embed/index.ts",
   "audit/index": "audit/index.ts",
   notice: "notice/index.ts",
-  layouts: "banner/layouts/index.ts",
+  "layouts/index": "banner/layouts/index.ts",
+  "movable/index": "movable/index.ts",
   page: "page-entry.ts",
   "policy-source": "policy-source.ts",
   ...Object.fromEntries(
@@ -358,6 +359,7 @@ const builds = [
   scriptTag("guard.js", "guard-script.ts", "tillitGuard"),
   scriptTag("embed.js", "embed-script.ts", "tillitEmbed"),
   scriptTag("layouts.js", "layouts-script.ts", "tillitLayouts"),
+  scriptTag("movable.js", "movable-script.ts", "tillitMovable"),
   yourConsent,
   compiled("gate", "iife"),
   compiled("ui", "es"),

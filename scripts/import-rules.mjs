@@ -109,6 +109,14 @@ export const areas = [
     packages: [],
   },
   {
+    // Knows the banner's tree and nothing of its code: a page loads it or does not.
+    name: "movable",
+    files: [`${sdk}movable/`, `${sdk}movable-script.ts`],
+    names: ["@tillit/sdk/movable"],
+    imports: [],
+    packages: [],
+  },
+  {
     name: "page-store",
     files: [`${sdk}page-entry.ts`, `${sdk}page-store.ts`, `${sdk}hold-script.ts`],
     names: ["@tillit/sdk/page"],

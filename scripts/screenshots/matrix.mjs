@@ -43,7 +43,7 @@ const changed = async (/** @type {Page} */ page) => {
 /**
  * How to get to each surface, and what the page has to be for it.
  *
- * @type {{ [surface: string]: { reach: (page: Page) => Promise<void>, version?: string, options?: string, embeds?: boolean } }}
+ * @type {{ [surface: string]: { reach: (page: Page) => Promise<void>, version?: string, options?: string, embeds?: boolean, movable?: boolean } }}
  */
 export const surfaces = {
   banner: { reach: banner },
@@ -77,6 +77,10 @@ export const surfaces = {
     },
   },
   control: { reach: (page) => reject(page).then(() => button(page, "preferences").waitFor()) },
+  movable: {
+    movable: true,
+    reach: (page) => reject(page).then(() => page.locator("tillit-consent .move").waitFor()),
+  },
   placeholder: {
     embeds: true,
     async reach(page) {

@@ -27,10 +27,11 @@ main{padding:1em 2em;display:grid;grid-template-columns:repeat(auto-fill,minmax(
  * @property {string} [version] of the policy
  * @property {string} [options] of the sdk, as code
  * @property {boolean} [embeds]
+ * @property {boolean} [movable]
  */
 
 /** @param {Page} page @param {Setting} setting */
-export async function openShop(page, { language, version = "2.0", options = "{}", embeds }) {
+export async function openShop(page, { language, version = "2.0", options = "{}", embeds, movable }) {
   await page.route("**/*", (route) => {
     const { pathname, searchParams, host } = new URL(route.request().url());
     if (!origin.endsWith(host)) return route.abort();
@@ -49,7 +50,7 @@ export async function openShop(page, { language, version = "2.0", options = "{}"
       body: `<!doctype html><html lang="${language}"${language === "ar" ? ' dir="rtl"' : ""}><head><title>Lamps</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>${css}</style>
         <script src="/tillit.js"></script><script src="/layouts.js"></script><script src="/start.js?v=${searchParams.get("v")}"></script>
-        ${embeds ? `<script src="/embed.js"></script>` : ""}</head>
+        ${embeds ? `<script src="/embed.js"></script>` : ""}${movable ? `<script src="/movable.js"></script>` : ""}</head>
         <body><header><b>Nordljus</b><a href="/lamps">Lamps</a><a href="/privacy">Privacy</a></header>
         <main>${embeds ? film : ""}${lamps}</main></body></html>`,
     });

@@ -26,8 +26,9 @@ const surfaces: { readonly [name: string]: (page: Page, lang: string) => Promise
   async "notice and control"(page, lang) {
     await open(page, { lang, version: "1.0" });
     await act(page, "reject-all");
-    await open(page, { lang, version: "1.1" });
+    await open(page, { lang, version: "1.1", head: '<script src="/movable.js"></script>' });
     await expect(page.locator("tillit-consent .notice b")).toBeVisible();
+    await expect(page.locator("tillit-consent .move")).toBeVisible();
   },
   async placeholder(page, lang) {
     const body = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="280" height="200" title="Film"></iframe>`;

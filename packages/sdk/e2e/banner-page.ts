@@ -11,6 +11,8 @@ interface Setting {
   /** As data, or as code. */
   readonly options?: object | string;
   readonly head?: string;
+  /** What the page begins with, and what it ends with. */
+  readonly lead?: string;
   readonly body?: string;
   readonly lang?: string;
   readonly csp?: string;
@@ -26,7 +28,7 @@ export async function open(page: Page, setting: Setting = {}): Promise<void> {
 }
 
 async function serve(context: BrowserContext, setting: Setting) {
-  const { version = "2.0", options = {}, lang = "en", head = "", body = "", csp, mute } = setting;
+  const { version = "2.0", options = {}, lang = "en", head = "", lead = "", body = "", csp, mute } = setting;
   const policy = readFileSync(new URL(`nordljus-${version}.json`, policies), "utf8");
   const script = (text: string) => ({ contentType: "text/javascript", body: text });
   await context.route(`${origin}/**`, (route) => {
@@ -48,7 +50,7 @@ async function serve(context: BrowserContext, setting: Setting) {
       body: `<!doctype html><html lang="${lang}"><head><title>Lamps</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${head}
         <script src="/tillit.js"></script><script src="/layouts.js"></script><script src="/start.js"></script></head>
-        <body><main><h1>Lamps</h1><a href="/lamps">All lamps</a>${"<p>Light for long evenings.</p>".repeat(60)}${body}</main></body></html>`,
+        <body><main><h1>Lamps</h1>${lead}<a href="/lamps">All lamps</a>${"<p>Light for long evenings.</p>".repeat(60)}${body}</main></body></html>`,
     });
   });
 }

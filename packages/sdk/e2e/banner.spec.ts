@@ -60,6 +60,22 @@ test("takes under half of a small phone, with every button in sight", async ({ p
   }
 });
 
+test("works from the first frame in which it is seen", async ({ page }) => {
+  await page.addInitScript(() => {
+    function look() {
+      const accept = document
+        .querySelector("tillit-consent")
+        ?.shadowRoot?.querySelector<HTMLElement>("[data-action=accept-all]");
+      if (accept?.getBoundingClientRect().width) accept.click();
+      else requestAnimationFrame(look);
+    }
+    look();
+  });
+  await open(page);
+  await expect(button(page, "Cookie settings")).toBeVisible();
+  expect(await grants(page)).toMatchObject({ functionality: true, tracking: true });
+});
+
 test("goes in the moment of the click, before anything else is done", async ({ page }) => {
   await open(page);
   await expect(banner(page)).toBeVisible();
@@ -187,6 +203,16 @@ test("runs from right to left where the language does", async ({ page }) => {
   await expect(page.locator("tillit-consent")).toHaveAttribute("dir", "rtl");
   const box = await banner(page).boundingBox();
   expect(box?.x).toBeGreaterThan(640);
+});
+
+test("leaves a control on every further page", async ({ page }) => {
+  await open(page);
+  await button(page, "Accept all").click();
+  for (const path of ["/lamps", "/privacy"]) {
+    await page.goto(origin + path);
+    await button(page, "Cookie settings").click();
+    await expect(preferences(page)).toBeVisible();
+  }
 });
 
 test("has no control where the site has its own", async ({ page }) => {

@@ -87,7 +87,7 @@ for (const [layout, x, y] of layouts) {
           expect(seen.share).toBeLessThan(0.5);
           for (const name of ["Accept all", "Reject all", "Customise"])
             await expect(button(page, name)).toBeInViewport({ ratio: 1 });
-          await expect(banner(page).getByText("Necessary, Functionality, and Tracking")).toBeInViewport({
+          await expect(banner(page).getByText("Necessary, Functionality and Tracking")).toBeInViewport({
             ratio: 1,
           });
         }
@@ -194,8 +194,88 @@ for (const [what, size, layout] of [
   });
 }
 
+test("no word sticks out of the smallest screen, however long a language's words are", async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const lang of ["fi", "he", "el"]) {
+    await open(page, { lang });
+    await banner(page).locator("[data-action=preferences]").click();
+    await expect(preferences(page).locator(".more section")).toBeVisible();
+    for (const fold of await preferences(page).locator("summary").all()) await fold.click();
+    await expect(preferences(page).locator("dd i").first()).toBeVisible();
+    // A name from elsewhere ends with its full stop, also where the page runs from right to left.
+    const ends = await preferences(page)
+      .locator("dd a", { hasText: "Mixpanel, Inc." })
+      .first()
+      .evaluate(({ firstChild }) =>
+        [0, 13].map((at) => {
+          const range = document.createRange();
+          range.setStart(firstChild as Node, at);
+          range.setEnd(firstChild as Node, at + 1);
+          return range.getBoundingClientRect().left;
+        }),
+      );
+    expect(ends[0], lang).toBeLessThan(ends[1] ?? 0);
+    const words = preferences(page).locator(".words");
+    expect(await words.evaluate((one) => one.scrollWidth - one.clientWidth), lang).toBe(0);
+  }
+});
+
+test("in forced colours every word stands out from what is behind it", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const lead = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="280" height="200" title="Film"></iframe>`;
+  await open(page, { lead, head: '<script src="/embed.js"></script><script src="/movable.js"></script>' });
+  await expect(page.locator("tillit-embed button").first()).toBeVisible();
+  for (const theme of themes) {
+    await wear(page, theme);
+    const hidden = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "Canvas";
+      // Browsers put a plate of this colour behind words.
+      const plate = getComputedStyle(probe).color;
+      probe.remove();
+      return [...document.querySelectorAll("tillit-consent,tillit-embed")].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll("*") ?? [])].flatMap((one) =>
+          one.textContent && getComputedStyle(one).color === plate ? one.outerHTML : [],
+        ),
+      );
+    });
+    expect(hidden).toEqual([]);
+  }
+});
+
+test("whatever is pressed is 44 px high and wide, on every surface", async ({ page }) => {
+  await page.setViewportSize(phone);
+  const film = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="280" height="200" title="Film"></iframe>`;
+  const small = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll("tillit-consent,tillit-embed")].flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll("button,summary,label") ?? []),
+      ]);
+      return all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width && (width < 44 || height < 44) ? `${one.textContent} ${width} x ${height}` : [];
+      });
+    });
+  const scripts = '<script src="/embed.js"></script><script src="/movable.js"></script>';
+  await open(page, { version: "1.0", body: film, head: scripts });
+  await expect(page.locator("tillit-embed button").first()).toBeVisible();
+  expect(await small()).toEqual([]);
+  await button(page, "Reject all").click();
+  await open(page, { version: "1.1", head: scripts });
+  await expect(page.locator("tillit-consent .notice b")).toBeVisible();
+  await button(page, "Cookie settings").click();
+  await expect(preferences(page).getByText("Your consent")).toBeVisible();
+  for (const fold of await preferences(page).locator("summary").all()) await fold.click();
+  for (const theme of themes) {
+    await wear(page, theme);
+    expect(await small()).toEqual([]);
+  }
+});
+
 test("each surface reads as this", async ({ page }) => {
-  await open(page, { version: "1.0" });
+  const film = `<iframe data-embed="tracking" data-service="mixpanel" data-src="/film" width="560" height="315" title="Film"></iframe>`;
+  await open(page, { version: "1.0", body: film, head: '<script src="/embed.js"></script>' });
+  await expect(page.locator("tillit-embed")).toMatchAriaSnapshot({ name: "placeholder.aria.yml" });
   await expect(banner(page)).toMatchAriaSnapshot({ name: "banner.aria.yml" });
   await button(page, "Customise").click();
   await expect(preferences(page).getByText("Your consent")).toBeVisible();
@@ -205,4 +285,10 @@ test("each surface reads as this", async ({ page }) => {
   await open(page, { version: "1.1" });
   await expect(page.locator("tillit-consent .notice b")).toBeVisible();
   await expect(page.locator("tillit-consent")).toMatchAriaSnapshot({ name: "notice-and-control.aria.yml" });
+  await open(page, { version: "2.0" });
+  await expect(banner(page)).toMatchAriaSnapshot({ name: "changes.aria.yml" });
+  await button(page, "Reject all").click();
+  await button(page, "Cookie settings").click();
+  await expect(preferences(page).getByText("Your consent")).toBeVisible();
+  await expect(preferences(page).locator(".more")).toMatchAriaSnapshot({ name: "your-consent.aria.yml" });
 });

@@ -152,7 +152,7 @@ test("is missed by nobody who only wants to answer, when it does not come", asyn
   await button(page, "Save choices").click();
   expect(await grants(page)).toMatchObject({ functionality: true, tracking: false });
   await settings(page).click();
-  await expect(preferences(page).getByText(/saved\. \w+ \d+, \d{4}/)).toContainText(await recordId(page));
+  await expect(preferences(page).getByText(/saved\. \d+ \w+ \d{4}/)).toContainText(await recordId(page));
   await preferences(page).getByRole("button", { name: "Reject all" }).click();
   expect(await grants(page)).toMatchObject({ functionality: false, tracking: false });
 });

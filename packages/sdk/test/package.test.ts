@@ -30,6 +30,16 @@ describe("importing the built package in Node", () => {
     expect(await inNode(code, { type: "commonjs" })).toBe("createConsent,definePolicy");
   });
 
+  it("has the same names under every import, both ways", async () => {
+    const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const paths = Object.keys(exports).filter((path) => typeof exports[path] === "object");
+    const code = `const { createRequire } = await import("node:module"); const require = createRequire(process.cwd() + "/");
+      const said = {}; for (const path of ${JSON.stringify(paths)}) { const name = path.replace(".", "@tillit/sdk");
+      const [one, other] = [await import(name), require(name)].map((module) => Object.keys(module).sort().join());
+      said[path] = one && one === other; } console.log(JSON.stringify(said))`;
+    expect(JSON.parse(await inNode(code))).toEqual(Object.fromEntries(paths.map((path) => [path, true])));
+  });
+
   it("brings no schema library along", async () => {
     const code = `const { createRequire } = require("node:module"); require("@tillit/sdk");
       console.log(Object.keys(require.cache).filter((path) => path.includes("/zod/")).length)`;
@@ -48,9 +58,12 @@ describe("the development build", () => {
 });
 
 describe("the script tag's files", () => {
-  it.each(["tillit.js", "guard.js", "embed.js", "audit.js"])("say the same in every encoding: %s", (file) => {
-    const code = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
-    expect(code.length).toBeGreaterThan(1000);
-    expect([...code].filter((character) => character > "\x7f")).toEqual([]);
-  });
+  it.each(["tillit.js", "guard.js", "embed.js", "audit.js", "movable.js"])(
+    "say the same in every encoding: %s",
+    (file) => {
+      const code = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
+      expect(code.length).toBeGreaterThan(1000);
+      expect([...code].filter((character) => character > "\x7f")).toEqual([]);
+    },
+  );
 });

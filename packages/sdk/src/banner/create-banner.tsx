@@ -29,8 +29,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   const { locale, texts } = language;
   const { root, raise, dress } = createStage(locale, options);
   const digests: { [of in Surface | "policy"]?: string | undefined } = {};
-  const shown = { banner: false, preferences: false, control: false };
-  let opener: Element | null = null;
+  const shown: { [what in Surface | "control"]?: boolean } = {};
+  let opener: Element | null | undefined;
   let status = "";
   let second: SecondLayer | undefined;
 
@@ -108,7 +108,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     // Back to where the visitor was, without moving the page; to the control where that place is gone.
     const place = opener?.isConnected && opener !== document.body ? opener : root.querySelector(".control");
     (place as HTMLElement | null)?.focus({ preventScroll: true });
-    opener = null;
+    opener = undefined;
   }
 
   function answer(action: Evidence["action"]) {
@@ -134,10 +134,9 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     });
   }
 
-  const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-action]");
   onIntent(root, reach);
-  root.addEventListener("click", (event) => {
-    const button = buttonOf(event);
+  root.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-action]");
     const action = button?.dataset.action as Action | undefined;
     if (action === "preferences") consent.open(action, button);
     else if (action === "close") close();

@@ -17,7 +17,7 @@ export function pendingOf(
 export function answerTo(policy: Policy, pending: readonly Item[], granted: boolean): Choice {
   const choice: { [category: string]: boolean | { [service: string]: boolean } } = {};
   for (const [, category, service] of pending) {
-    const answers = choice[category] ?? (membersOf(policy, category).length > 0 ? {} : granted);
+    const answers = choice[category] ?? (membersOf(policy, category)[0] ? {} : granted);
     if (typeof answers === "object" && service) answers[service] = granted;
     choice[category] = answers;
   }

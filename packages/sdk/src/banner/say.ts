@@ -11,6 +11,10 @@ export function date(locale: string, time: number): string {
 
 /**
  * The locale, and what stands in for it. Chromium formats nothing in Irish, Icelandic, Maltese and Nynorsk, and would
- * take the language of its own menus, which may be any.
+ * take the language of its own menus, which may be any. English without a region would be America's, with the month
+ * before the day: it is where the page says so.
  */
-export const spoken = (locale: string) => [locale, locale === "nn" ? "nb" : "en-GB"];
+export const spoken = (locale: string) => [
+  locale === "en" && !/US/.test(globalThis.document?.documentElement.lang) ? "en-GB" : locale,
+  locale === "nn" ? "nb" : "en-GB",
+];

@@ -24,7 +24,7 @@ export function createStage(locale: string, { theme, layout = "" }: ConsentOptio
   function dress(css: string) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets.push(sheet);
   }
 
   function raise() {

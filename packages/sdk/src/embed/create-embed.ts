@@ -36,7 +36,9 @@ export function createEmbed(
   const say = () => {
     const declared = consent.policy.services[service ?? ""];
     const name = declared?.name ?? (held as HTMLIFrameElement).title ?? "";
-    return label ?? fill(language.texts.held, { service: name, provider: declared?.provider ?? name });
+    // "Film Inc." has a full stop of its own.
+    const said = fill(language.texts.held, { service: name, provider: declared?.provider ?? name });
+    return label ?? said.replace(/\.(\u2069?)\.$/, ".$1");
   };
 
   function hold() {

@@ -1,7 +1,12 @@
 // What stands in the place of an embed until it may be loaded.
 import type { EmbedLanguage } from "./embed-texts.ts";
 
-/** Constructed, because `style-src 'self'` refuses style elements and attributes. */
+/**
+ * A mixed colour, even of one with itself, is no system colour: forced colours replace it. Of a system colour they would
+ * keep the background and hide the words behind a plate of their own.
+ *
+ * Constructed, because `style-src 'self'` refuses style elements and attributes.
+ */
 const css = `
 :host{display:inline-block;box-sizing:border-box;overflow:hidden;color:CanvasText;background:color-mix(in srgb,CanvasText 6%,Canvas);container-type:normal}
 *{box-sizing:border-box;font:inherit;margin:0}
@@ -10,7 +15,7 @@ img{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
 p,span{position:relative}
 p{max-width:34em;padding:.3em .7em;border-radius:.4em;background:Canvas}
 span{display:flex;flex-wrap:wrap;gap:.5em;justify-content:center}
-button{min-height:44px;padding:.4em 1em;border:1px solid CanvasText;border-radius:.4em;background:CanvasText;color:Canvas;cursor:pointer}
+button{min-height:44px;padding:.4em 1em;border:1px solid CanvasText;border-radius:.4em;background:color-mix(in srgb,CanvasText,CanvasText);color:color-mix(in srgb,Canvas,Canvas);cursor:pointer}
 button:focus-visible{outline:3px solid CanvasText;outline-offset:3px}
 `;
 

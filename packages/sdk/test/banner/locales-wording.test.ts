@@ -4,6 +4,8 @@ import { texts as en } from "../../src/banner/locales/en.ts";
 import { load, locales } from "../../src/banner/locales/load.ts";
 import type { Texts } from "../../src/banner/locales/texts.ts";
 import { fill } from "../../src/banner/say.ts";
+import { loadTexts as loadConsent } from "../../src/banner/your-consent/locales/load-texts.ts";
+import { loadTexts as loadEmbed } from "../../src/embed/locales/load-texts.ts";
 
 /** Letters beside a to z, or the script; the marks around a quotation. */
 const writing: { readonly [locale: string]: { letters: RegExp; quotes: string } } = {
@@ -43,6 +45,29 @@ const writing: { readonly [locale: string]: { letters: RegExp; quotes: string } 
   uk: { letters: /[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя]/, quotes: "«…»" },
   "zh-Hans": { letters: /\p{Script=Han}/u, quotes: "“…”" },
 };
+
+describe.each(locales)('placeholders and "your consent" in %s', async (locale) => {
+  const embed = Object.values(await loadEmbed(locale));
+  const consent = await loadConsent(locale);
+  const { letters, quotes } = writing[locale] ?? { letters: /$^/, quotes: "" };
+
+  it("set names from elsewhere apart where the script runs from right to left", () => {
+    const apart = embed.join().match(/\u2068(\{\w+\}|Global Privacy Control)\u2069/g) ?? [];
+    expect(apart).toHaveLength(/^(ar|he)$/.test(locale) ? 2 : 0);
+  });
+
+  it("are written as the banner is", () => {
+    expect(consent.kept).toContain(quotes.replace("…", "{erase}"));
+    for (const text of [...embed, ...Object.values(consent)]) {
+      expect(text).not.toMatch(/["'`´]|\.\.\.|[!¡！]/);
+      const own = text
+        .replace(/\{\w+\}|\b(cookies?|ID|Global Privacy Control|EU|EEA)\b/gi, "")
+        .toLocaleLowerCase(locale);
+      const foreign = [...own].filter((sign) => /[\p{L}\p{M}]/u.test(sign) && !letters.test(sign));
+      expect(foreign, text).toEqual([]);
+    }
+  });
+});
 
 describe.each(["en", ...locales])("in %s", async (locale) => {
   const texts: Texts = locale === "en" ? en : ((await load(locale)) as Texts);
@@ -108,7 +133,8 @@ ${say(texts.changedIntro)}
 });
 
 describe("spaces that do not break", () => {
-  const wordsOf = async (locale: string) => Object.values(await load(locale)) as string[];
+  const wordsOf = async (locale: string): Promise<string[]> =>
+    [await load(locale), await loadConsent(locale), await loadEmbed(locale)].flatMap(Object.values);
 
   it("stand before double signs in French", async () => {
     for (const text of await wordsOf("fr")) {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { texts as en } from "../../src/banner/locales/en.ts";
 import { localise } from "../../src/banner/localise.ts";
-import { fill } from "../../src/banner/say.ts";
+import { date, fill } from "../../src/banner/say.ts";
 import { country, lifetime, list } from "../../src/banner/say-more.ts";
 
 describe("what the banner says", () => {
@@ -17,6 +17,15 @@ describe("what the banner says", () => {
     [undefined, "Until deleted"],
   ] as const)("keeps %s for %s", (length, words) => {
     expect(lifetime("en", en, length)).toBe(words);
+  });
+
+  it("writes an English date day first, unless the page says that it is America's", () => {
+    const day = Date.UTC(2026, 10, 28, 12);
+    expect(date("en", day)).toBe("28 November 2026");
+    vi.stubGlobal("document", { documentElement: { lang: "en-US" } });
+    expect(date("en", day)).toBe("November 28, 2026");
+    expect(date("sv", day)).toBe("28 november 2026");
+    vi.unstubAllGlobals();
   });
 
   it("names countries and lists in the visitor's language", () => {

@@ -21,7 +21,7 @@ export function bar({ position = "bottom", control }: BarOptions = {}): string {
   const rules = `.layer{flex-direction:row;justify-content:center;align-items:center;gap:1em}
 .layer .words{max-height:60dvh;width:62em;padding-block-end:var(--space)}
 .layer ul{grid-template-columns:repeat(auto-fit,minmax(14em,1fr));gap:.4em 2em}
-.layer .answers{flex:0 0 22em}
+.layer .answers{flex:0 0 24em}
 .layer [data-action=close]{position:static;align-self:start}`;
   return `${wide}{${edge}${rules}}${between}{${edge}}${atTop ? atTopOfSmall : ""}${controlAt({ control })}`;
 }

@@ -29,5 +29,5 @@ export const texts: Texts = {
   session: "Seansi lõpuni",
   persistent: "Kustutamiseni",
   cookie: "Küpsis",
-  storage: "Brauseri mälu",
+  storage: "Brauseri salvestusruum",
 };

@@ -14,7 +14,7 @@ export const texts: Texts = {
   policy: "An beartas iomlán agus faighteoirí na sonraí",
   changed: "Cad atá athraithe ón {date}",
   changedIntro:
-    "Níl {controller} ag iarraidh do thoilithe ach don mhéid seo a leanas; fanann do roghanna eile mar atá:",
+    "Níl {controller} ag iarraidh do thoilithe ach don mhéid seo a leanas; fanann do roghanna eile mar atá siad:",
   saved: "Sábháladh do rogha.",
   necessary: "Riachtanach",
   functionality: "Feidhmiúlacht",

@@ -30,5 +30,5 @@ export const texts: Texts = {
   session: "セッション終了まで",
   persistent: "削除されるまで",
   cookie: "Cookie",
-  storage: "ブラウザのストレージ",
+  storage: "ブラウザーのストレージ",
 };

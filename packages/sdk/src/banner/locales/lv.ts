@@ -29,5 +29,5 @@ export const texts: Texts = {
   session: "Līdz sesijas beigām",
   persistent: "Līdz dzēšanai",
   cookie: "Sīkdatne",
-  storage: "Pārlūka krātuve",
+  storage: "Pārlūkprogrammas krātuve",
 };

@@ -17,7 +17,7 @@ export const base = `
 --button:var(--tillit-button,var(--fg));
 --round:var(--tillit-radius,.75em);
 --space:var(--tillit-space,1.25em);
-position:fixed;border:1px solid var(--line);border-radius:var(--round);background:var(--bg);color:var(--fg);font-family:var(--tillit-font,inherit);font-size:clamp(15px,1rem,22px);line-height:1.5;box-shadow:var(--tillit-shadow,0 .5em 2em #00000029);overflow-wrap:break-word;z-index:2147483647}
+position:fixed;border:1px solid var(--line);border-radius:var(--round);background:var(--bg);color:var(--fg);font-family:var(--tillit-font,inherit);font-size:clamp(15px,1rem,22px);line-height:1.5;box-shadow:var(--tillit-shadow,0 .5em 2em #00000029);overflow-wrap:break-word;text-wrap:pretty;z-index:2147483647}
 h2,h3,h4,b,summary,th,.answers button{font-weight:600}
 h2{font-size:1.125em;line-height:1.3}
 p,li,dd{color:var(--soft)}

@@ -6,7 +6,7 @@ ul{list-style:none;display:grid;gap:.4em}
 p>b{display:none}
 .layer [data-action=preferences]{flex-basis:100%;background:0 0;color:inherit;border-color:var(--line)}
 @media(max-width:30em),(max-height:30em){
-.layer{--space:.75em;inset-inline:.5em;inset-block-end:max(.5em,env(safe-area-inset-bottom));width:auto;max-height:min(100dvh - 1em,max(50dvh - .75em,17em))}
+.layer{line-height:1.4;--space:.75em;inset-inline:.5em;inset-block-end:max(.5em,env(safe-area-inset-bottom));width:auto;max-height:min(100dvh - 1em,max(50dvh - .75em,17em))}
 .layer .words{font-size:.875em}
 p>b{display:inline}
 }

@@ -18,7 +18,7 @@ dl,table{margin-block:.75em;font-size:.875em}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.2em 1em}
 dd,code{overflow-wrap:anywhere}
 code{font-family:monospace}
-table{width:100%;border-collapse:collapse}
+table{width:100%;border-spacing:0}
 th,td{padding:.5em 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 :is(th,td)+*{padding-inline-start:1em;width:30%}
 @media(max-width:30em){dialog[open]{width:100%;height:100dvh;max-height:none;border:0;border-radius:0}}

@@ -29,7 +29,7 @@ export function present(place: Place): void {
   const { root, consent, language, own, name } = place;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets.push(sheet);
   const closed = new Set<string>();
 
   function look() {

@@ -18,6 +18,6 @@ export function markTransfers(root: ShadowRoot, { services }: Policy, mark: stri
     const place = root
       .getElementById(keyOf(category, id))
       ?.nextElementSibling?.querySelector(":scope>dd:last-of-type");
-    if (place && leavesEea(countries) && !place.querySelector("i")) place.append(element("i", {}, mark));
+    if (place && leavesEea(countries) && !place.querySelector("i")) place.append(" ", element("i", {}, mark));
   }
 }

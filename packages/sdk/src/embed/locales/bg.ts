@@ -1,7 +1,7 @@
 import type { EmbedTexts } from "./texts.ts";
 
 export const texts: EmbedTexts = {
-  held: "{service} не е зареден: това би изпратило данни до {provider}.",
+  held: "Съдържанието от {service} не е заредено: зареждането би изпратило данни до {provider}.",
   once: "Зареждане веднъж",
-  always: "Винаги разрешавай",
+  always: "Разрешаване винаги",
 };

@@ -1,7 +1,7 @@
 import type { EmbedTexts } from "./texts.ts";
 
 export const texts: EmbedTexts = {
-  held: "{service} hefur ekki verið hlaðið: það myndi senda gögn til {provider}.",
-  once: "Hlaða einu sinni",
+  held: "Efni frá {service} hefur ekki verið sótt: við það yrðu gögn send til {provider}.",
+  once: "Sækja einu sinni",
   always: "Leyfa alltaf",
 };

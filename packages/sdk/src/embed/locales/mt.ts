@@ -1,7 +1,7 @@
 import type { EmbedTexts } from "./texts.ts";
 
 export const texts: EmbedTexts = {
-  held: "{service} mhux mgħobbi: kien jibgħat data lil {provider}.",
+  held: "{service} mhux mgħobbi: jekk jitgħabba, tintbagħat data lil {provider}.",
   once: "Għabbi darba",
-  always: "Dejjem ippermetti",
+  always: "Ippermetti dejjem",
 };

@@ -2,6 +2,6 @@ import type { EmbedTexts } from "./texts.ts";
 
 export const texts: EmbedTexts = {
   held: "{service} nu este încărcat: ar trimite date către {provider}.",
-  once: "Încarcă o dată",
-  always: "Permite întotdeauna",
+  once: "Încărcați o dată",
+  always: "Permiteți întotdeauna",
 };

@@ -1,7 +1,7 @@
 import type { EmbedTexts } from "./texts.ts";
 
 export const texts: EmbedTexts = {
-  held: "{service} yüklenmedi: {provider} şirketine veri gönderirdi.",
+  held: "{service} yüklenmedi: yüklenirse {provider} şirketine veri gönderilir.",
   once: "Bir kez yükle",
   always: "Her zaman izin ver",
 };

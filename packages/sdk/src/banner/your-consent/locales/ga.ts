@@ -14,7 +14,7 @@ export const texts: YourConsentTexts = {
   erase: "Scrios",
   erased: "Scriosadh do roghanna.",
   unreachable: "Níor fhreagair an freastalaí agus níor scriosadh aon rud. Bain triail eile as ar ball.",
-  kept: "Coinníonn an brabhsálaí seo na roghanna is déanaí a rinne tú ionas gur féidir leat iad a fheiceáil anseo. Baineann “{erase}” iad.",
+  kept: "Coinníonn an brabhsálaí seo na roghanna is déanaí a rinne tú ionas gur féidir leat iad a fheiceáil anseo. Le “{erase}”, bainfear iad.",
   contact: "Rialaitheoir",
   authority: "Údarás maoirseachta",
   history: "Stair",

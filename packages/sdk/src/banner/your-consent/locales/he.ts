@@ -22,6 +22,6 @@ export const texts: YourConsentTexts = {
   refused: "נדחה",
   changes: "שינויים במדיניות",
   outside: "מחוץ לאיחוד האירופי ולאזור הכלכלי האירופי",
-  honoured: "אות ההתנגדות של הדפדפן שלך (\u2068Global Privacy Control\u2069) מכובד.",
+  honoured: "אנו מכבדים את אות ההתנגדות של הדפדפן שלך (\u2068Global Privacy Control\u2069).",
   updated: "המדיניות עודכנה",
 };

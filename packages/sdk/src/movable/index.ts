@@ -1,0 +1,1 @@
+export { type MovableOptions, movable } from "./movable.ts";
