@@ -90,7 +90,7 @@ const ours =
 const mangle = { properties: { regex: new RegExp(`^(_[a-zA-Z].*|${ours})$`) } };
 const minify = (options) =>
   terser({
-    compress: { passes: 3, ecma: 2020, hoist_funs: true },
+    compress: { passes: 2, ecma: 2020, hoist_funs: true },
     mangle,
     format: { comments: false, ecma: 2020 },
     ...options,

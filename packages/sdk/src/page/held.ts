@@ -28,9 +28,7 @@ export function liveScript(held: HTMLScriptElement): HTMLScriptElement {
   const rules = trusted();
   const script = rules ? document.createElement("script") : (held.cloneNode(true) as HTMLScriptElement);
   if (rules) {
-    // By names: an attribute that is asked for as an object becomes one, for good.
-    for (const name of held.getAttributeNames()) {
-      const value = held.getAttribute(name) as string;
+    for (const { name, value } of held.attributes) {
       // Handlers are text that Trusted Types guard too; they are taken over below, as the functions that they are.
       if (!name.startsWith("on"))
         script.setAttribute(name, name === "src" ? rules.createScriptURL(value) : value);

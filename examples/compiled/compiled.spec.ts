@@ -1,0 +1,119 @@
+// A site that was built with `tillit build`: what is asked for, what is shown, and under which policies.
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import { buildSite, settingsSchema } from "../../packages/cli/dist/index.js";
+import { test } from "../servers/quiet.ts";
+import { startSite } from "../servers/site.mjs";
+import { startThirdParty } from "../servers/third-party.mjs";
+
+const csps = {
+  "no policy": () => "",
+  "nonce and strict-dynamic": (nonce: string) =>
+    `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'none'`,
+  "Trusted Types by name": (nonce: string) =>
+    `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types tillit`,
+  "Trusted Types": (nonce: string) =>
+    `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'`,
+};
+const { $schema, ...policy } = JSON.parse(
+  await readFile(new URL("../policies/nordljus-2.0.json", import.meta.url), "utf8"),
+);
+
+/** @param form `inline`: the head that the build has written; `file`: one script with everything in it */
+async function open(page: Page, form: "inline" | "file", csp: (nonce: string) => string) {
+  const thirdParty = await startThirdParty();
+  const violations: string[] = [];
+  const asked: string[] = [];
+  const { files, heads } = await buildSite(policy, settingsSchema.parse({}), ["en"]);
+  const [{ layer, gate } = { layer: "", gate: "" }] = heads;
+  const head =
+    form === "inline"
+      ? `${layer}<script nonce="{{nonce}}">${gate}</script>`
+      : '<script nonce="{{nonce}}" src="/tillit/tillit.en.js"></script>';
+  const served = Object.fromEntries(
+    Object.entries(files).map(([name, body]) => [
+      `/tillit/${name}`,
+      () => {
+        asked.push(name);
+        return { type: "text/javascript", body };
+      },
+    ]),
+  );
+  const site = await startSite({
+    headers: (_path, { nonce }): { [name: string]: string } =>
+      csp(nonce) ? { "content-security-policy": `${csp(nonce)}; report-uri /csp` } : {},
+    pages: {
+      ...served,
+      "/": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nordljus</title>${head}
+        <script nonce="{{nonce}}" type="text/plain" data-consent="tracking" src="${thirdParty.origin}/embed/script.js"></script>
+        <script nonce="{{nonce}}" type="text/plain" data-consent="tracking">document.title = embedRuns + " ran before me"</script>
+        </head><body><h1>Nordljus</h1><a href="#" data-consent-action="preferences">Cookies</a></body></html>`,
+      "/csp": async (_url, request) => {
+        let body = "";
+        for await (const chunk of request) body += chunk;
+        violations.push(body);
+        return { status: 204 };
+      },
+    },
+    values: {},
+  });
+  await page.goto(site.origin);
+  return { thirdParty, violations, asked, close: () => Promise.all([site.close(), thirdParty.close()]) };
+}
+
+const accept = (page: Page) => page.getByRole("button", { name: "Accept all" });
+
+for (const [name, csp] of Object.entries(csps)) {
+  for (const form of ["inline", "file"] as const) {
+    test(`${form}, under ${name}: asks, opens the preferences, runs in order, and nothing is reported`, async ({
+      page,
+    }) => {
+      const { violations, thirdParty, close } = await open(page, form, csp);
+      await expect(accept(page)).toBeVisible();
+      expect((await accept(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      expect(thirdParty.requests).toEqual([]);
+      await page.getByRole("button", { name: "Customise" }).click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog).toBeVisible();
+      await dialog.getByRole("button", { name: "Accept all" }).click();
+      await expect(page).toHaveTitle("1 ran before me");
+      expect(violations).toEqual([]);
+      await close();
+    });
+  }
+}
+
+test("the first question costs no request, and who has answered gets nothing but the gate", async ({
+  page,
+}) => {
+  const { asked, close } = await open(page, "inline", csps["no policy"]);
+  // Nothing comes before the page has shown the question; the preferences come when it has nothing to do.
+  await expect(accept(page)).toBeVisible();
+  await expect.poll(() => asked).toEqual(["ui.js"]);
+  await accept(page).click();
+  await expect(accept(page)).toBeHidden();
+  await expect(page).toHaveTitle("1 ran before me");
+  asked.length = 0;
+  await page.reload();
+  await expect(page).toHaveTitle("1 ran before me");
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  await expect(page.locator("tillit-consent")).toHaveCount(0);
+  await close();
+});
+
+test("the question is there with the page's first paint, early in the document and in nobody's way", async ({
+  page,
+}) => {
+  const { close } = await open(page, "inline", csps["no policy"]);
+  await expect(accept(page)).toBeVisible();
+  expect(await page.evaluate(() => document.body.firstElementChild?.localName)).toBe("tillit-consent");
+  await page.keyboard.press("Escape");
+  await expect(accept(page)).toBeVisible();
+  await page.getByRole("button", { name: "Reject all" }).click();
+  await expect(accept(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.dataset.tillitGranted)).toBe(
+    "necessary necessary/tillit necessary/basket",
+  );
+  await close();
+});
