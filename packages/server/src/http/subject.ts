@@ -14,7 +14,8 @@ import { readJson } from "./body.ts";
 import { type Call, checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
 import { receiptReader } from "./receipts.ts";
 
-const most = 1000;
+/** More decisions than a person makes: one an hour for a year. It bounds what an answer takes of memory. */
+const most = 10_000;
 export const restrictionSchema = z.strictObject({ restricted: z.boolean() });
 export const requestKinds = [
   "access",
