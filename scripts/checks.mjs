@@ -17,8 +17,6 @@ export const stages = [
     { name: "types", command: ["node", "scripts/typecheck.mjs"] },
     { name: "lint", command: ["biome", "check", "--error-on-warnings", "."] },
     { name: "imports", command: ["node", "scripts/imports.mjs"] },
-  ],
-  [
     { name: "sizes", command: ["node", "scripts/size.mjs"] },
     { name: "packages", command: ["node", "scripts/packages.mjs"] },
   ],

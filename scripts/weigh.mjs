@@ -23,10 +23,17 @@ export async function weigh({ files = [], entry, built, external, later }) {
 
 /** Of the example policy, as a site's own build would have it. @param {string} path @returns {Promise<string>} */
 async function compiledFile(path) {
+  site ??= buildExample();
+  return (await site)[path];
+}
+
+/** @type {Promise<{ [path: string]: string }> | undefined} */
+let site;
+
+async function buildExample() {
   const { buildSite, settingsSchema } = await import(join(root, "packages/cli/dist/index.js"));
   const policy = JSON.parse(await readFile(join(root, "examples/policies/nordljus-2.0.json"), "utf8"));
-  const { files } = await buildSite(policy, settingsSchema.parse({}), ["en"]);
-  return files[path];
+  return (await buildSite(policy, settingsSchema.parse({}), ["en"])).files;
 }
 
 /** @param {Uint8Array} content */

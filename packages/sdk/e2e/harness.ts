@@ -47,14 +47,20 @@ addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason
 ${head}${tags}</head><body><main><h1>Shop</h1><a href="#x" id="link">A link of the page</a>${body}</main></body></html>`;
 }
 
-let folders = 0;
+const built = new Map<string, Promise<string>>();
 
 /** What a site would do: builds, serves the folder, and puts the head into its pages. */
-async function compile({ policy = aPolicy(), options = "{}" }: PageParts): Promise<string> {
+function compile({ policy = aPolicy(), options = "{}" }: PageParts): Promise<string> {
+  const key = JSON.stringify([policy, options]);
+  const head = built.get(key) ?? build(policy as Policy, options, `/compiled/${built.size}/`);
+  built.set(key, head);
+  return head;
+}
+
+async function build(policy: Policy, options: string, base: string): Promise<string> {
   const { locale = "en", scriptTimeout, cookie, reload, control } = new Function(`return ${options}`)();
-  const base = `/compiled/${++folders}/`;
   const given = JSON.parse(JSON.stringify({ base, scriptTimeout, cookie, reload, control }));
-  const { files, heads } = await buildSite(policy as Policy, settingsSchema.parse(given), [locale]);
+  const { files, heads } = await buildSite(policy, settingsSchema.parse(given), [locale]);
   for (const [file, body] of Object.entries(files)) pages[base + file] = { type: "text/javascript", body };
   const [{ layer, gate } = { layer: "", gate: "" }] = heads;
   return `${layer}<script data-tillit>${gate}</script>`;

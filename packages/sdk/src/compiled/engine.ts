@@ -41,9 +41,8 @@ export function startEngine(policy: CompiledPolicy) {
     href: `${policy.base}ui.js`,
     nonce: document.currentScript?.nonce ?? "",
   };
-  const fetchUi = (): Promise<typeof import("./ui.ts")> => import(preload.href);
   const load = async () => {
-    const { start } = await fetchUi();
+    const { start }: typeof import("./ui.ts") = await import(preload.href);
     ui ??= start(engine as never, layer);
     return ui;
   };
@@ -73,9 +72,10 @@ export function startEngine(policy: CompiledPolicy) {
     else {
       layer?.hide(!!record);
       layer = undefined;
-      // What has changed is told also where the page has a control of its own.
-      if (policy.control || next.behind)
-        whenIdle(() => (!next.behind && document.querySelector(triggerSelector)) || open(null));
+      // What has changed is told, and an answer is remembered, also where the page has a control of its own.
+      const isNews = next.behind || record;
+      if (policy.control || isNews)
+        whenIdle(() => (!isNews && document.querySelector(triggerSelector)) || open(null));
     }
     return { revokes, purges: revokes || some((key) => next.grants[key] === false) };
   }
@@ -88,9 +88,9 @@ export function startEngine(policy: CompiledPolicy) {
 
   function act(action: string, button: Element, isClick: boolean) {
     if (action === "preferences") {
-      // Run while the pointer or the focus is on its way; where it does not come, the click asks again.
+      // Started while the pointer or the focus is on its way; where it does not come, the click asks again.
       if (isClick) open(action, button);
-      else fetchUi().catch(String);
+      else load().catch(String);
     } else if (isClick) {
       // The banner goes first, whatever the answer sets in motion.
       layer?.hide(true);
