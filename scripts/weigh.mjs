@@ -24,7 +24,9 @@ export async function weigh({ files = [], entry, built, external, later }) {
 /** Of the example policy, as a site's own build would have it. @param {string} path @returns {Promise<string>} */
 async function compiledFile(path) {
   site ??= buildExample();
-  return (await site)[path];
+  const content = (await site)[path];
+  if (content === undefined) throw new Error(`tillit build does not make ${path}: mend the budget`);
+  return content;
 }
 
 /** @type {Promise<{ [path: string]: string }> | undefined} */

@@ -41,6 +41,15 @@ interface Model {
   keeps: boolean;
 }
 
+/** Channels of pages that are open: one that goes takes its own along. */
+const channels: BroadcastChannel[] = [];
+class Channel extends BroadcastChannel {
+  constructor(name: string) {
+    super(name);
+    channels.push(this);
+  }
+}
+
 /** A browser with one page, on the globals that the engine finds. */
 class Site {
   readonly jar = new CookieJar();
@@ -51,6 +60,7 @@ class Site {
 
   open(version: number) {
     const now = Date.now();
+    for (const channel of channels.splice(0)) channel.close();
     // Sets the clock back as well.
     vi.clearAllTimers();
     vi.setSystemTime(now);
@@ -69,6 +79,7 @@ class Site {
     ] as const)
       vi.stubGlobal(name, window[name]);
     vi.stubGlobal("window", window);
+    vi.stubGlobal("BroadcastChannel", Channel);
     vi.stubGlobal("reportError", (error: unknown) => {
       throw error;
     });
