@@ -15,6 +15,15 @@ await run(
 ).catch(failed);
 await run(
   [
+    "playwright",
+    "test",
+    "--project=chromium",
+    ...["record", "tabs", "faults"].map((name) => `packages/sdk/e2e/${name}.spec.ts`),
+  ],
+  { env: { TILLIT_LONG: "1" } },
+).catch(failed);
+await run(
+  [
     "vitest",
     "run",
     "packages/cli/test/scan",

@@ -1,6 +1,6 @@
 import { encode } from "@tillit/record";
 import { aPolicy } from "../../record/test/a-policy.ts";
-import { acceptAll, builds, call, changed, expect, order, rejectAll, test } from "./harness.ts";
+import { acceptAll, call, changed, expect, mostly, order, rejectAll, test } from "./harness.ts";
 
 const now = Math.floor(Date.now() / 1000) * 1000;
 const day = 86_400_000;
@@ -20,7 +20,7 @@ const cookie = (states: { [key: string]: boolean }, at = now - day, changes = {}
 const granted = { functionality: true, tracking: true, _g3d: true };
 const tag = '<script type="text/plain" data-consent="tracking">order.push("ran")</script>';
 
-for (const build of builds) {
+for (const build of mostly) {
   test.describe(`${build}:`, () => {
     test("the cookie is small, lax, lives for 180 days, for a no as for a yes", async ({
       page,

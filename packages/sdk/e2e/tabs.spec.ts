@@ -7,14 +7,14 @@ import { type Browser, chromium } from "@playwright/test";
 import { encode } from "@tillit/record";
 import { findChromium } from "../../../scripts/find-browser.mjs";
 import { aPolicy } from "../../record/test/a-policy.ts";
-import { acceptAll, builds, call, expect, order, pageOf, test } from "./harness.ts";
+import { acceptAll, call, expect, mostly, order, pageOf, test } from "./harness.ts";
 
 /** A page that reloads does not answer. */
 const gone = () => undefined;
 
 const tag = '<script type="text/plain" data-consent="tracking">order.push("ran")</script>';
 
-for (const build of builds) {
+for (const build of mostly) {
   test.describe(`${build}:`, () => {
     for (const [what, head] of Object.entries({
       "by a channel": "delete globalThis.cookieStore",

@@ -136,7 +136,8 @@ export function startEngine(policy: CompiledPolicy) {
       const before = snapshot;
       const given = { surface: "api", action, ...evidence } as const;
       const all: Grants = Object.fromEntries(policy.items.map(([key]) => [key, action === "accept-all"]));
-      const grants = choice ? (await load()).choose(choice) : all;
+      // At once where it is there: the banner that asks by service has brought it.
+      const grants = choice ? (ui ?? (await load())).choose(choice) : all;
       const [record, stored] = recordOf(policy, grants, given, before.record);
       const next = look(stored);
       if (!isSame(before, next)) {
