@@ -90,6 +90,8 @@ export function storeContract(open: () => Promise<Store>): void {
     await store.append([mine[1] as never], seal);
     const hash = mine[0]?.subject as string;
     expect((await store.ofSubject(hash, 10)).map(({ id }) => id)).toEqual(mine.map(({ id }) => id));
+    expect((await store.ofSubject(hash, 10, 1)).map(({ id }) => id)).toEqual([mine[1]?.id]);
+    expect(await store.ofSubject(hash, 10, 2)).toEqual([]);
     expect(await eraseSubject(deskOf(store), hash)).toBe(2);
     expect(await store.ofSubject(hash, 10)).toEqual([]);
     for (const { id } of mine) {

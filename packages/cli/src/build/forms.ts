@@ -30,7 +30,7 @@ export default function tillit({ locale } = {}) {
     name: "tillit",
     transformIndexHtml: {
       order: "pre",
-      handler: (html) => html.replace(/<head[^>]*>/i, (head) => \`\${head}\${layer}<script data-tillit>\${gate}</script>\`),
+      handler: (html) => html.replace(/<head(\\s[^>]*)?>/i, (head) => \`\${head}\${layer}<script data-tillit>\${gate}</script>\`),
     },
   };
 }

@@ -1,15 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { checkDocument, type Policy, policySchema } from "@tillit/record/schema";
+import { checkDocument, type Policy } from "@tillit/record/schema";
 import { buildSite } from "../build/build-site.ts";
 import { type Settings, settingsSchema } from "../build/settings.ts";
 import { localesOf } from "../check/check-texts.ts";
-import { place } from "../check/place.ts";
-import { countFindings, printFindings } from "../check/print-findings.ts";
 import { type Command, type Input, listOption, type Result, textOption } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
-import { loadPolicy } from "../policy/load-policy.ts";
+import { checkedPolicy } from "../policy/checked-policy.ts";
 import { policyOption } from "../policy/options.ts";
 
 const settingsFile = "tillit.build.json";
@@ -48,15 +46,9 @@ export const build: Command = {
 
 async function runBuild({ options, terminal }: Input): Promise<Result> {
   const { cwd, colours } = terminal;
-  const loaded = await loadPolicy(cwd, textOption(options, "policy"));
-  const checked = checkDocument(policySchema, loaded.document);
-  if (!checked.ok) {
-    const findings = checked.problems.map((each) => ({ rule: "shape", severity: "error" as const, ...each }));
-    const placed = place(findings, loaded);
-    const text = `${printFindings(placed, colours)}\n\n${colours.red(`Nothing is written: ${countFindings(placed)}.`)}`;
-    return { exit: exitCodes.findings, data: { findings: placed }, text };
-  }
-  const policy = checked.value;
+  const checked = await checkedPolicy(options, terminal);
+  if (checked.refused) return checked.refused;
+  const { policy } = checked;
   const settings = await settingsFor(cwd, textOption(options, "settings"), {
     base: textOption(options, "base"),
     locales: listOption(options, "locale"),

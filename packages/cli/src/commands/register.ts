@@ -1,9 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { checkDocument, localeSchema, type Policy, policySchema } from "@tillit/record/schema";
+import { localeSchema, type Policy } from "@tillit/record/schema";
 import { localesOf } from "../check/check-texts.ts";
-import { place } from "../check/place.ts";
-import { countFindings, printFindings } from "../check/print-findings.ts";
 import { type Command, type Input, listOption, type Result, textOption } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -11,7 +9,7 @@ import { digestOf } from "../lock/digest.ts";
 import { policyPage } from "../page/policy-page.ts";
 import { printHtml } from "../page/print-html.ts";
 import { printMarkdown } from "../page/print-markdown.ts";
-import { loadPolicy } from "../policy/load-policy.ts";
+import { checkedPolicy } from "../policy/checked-policy.ts";
 import { policyOption } from "../policy/options.ts";
 import { type Register, registerCsv, registerOf } from "../register/register.ts";
 import { readSupplement } from "../register/supplement.ts";
@@ -51,15 +49,9 @@ export const register: Command = {
 
 async function runRegister({ options, terminal }: Input): Promise<Result> {
   const { cwd, colours } = terminal;
-  const loaded = await loadPolicy(cwd, textOption(options, "policy"));
-  const checked = checkDocument(policySchema, loaded.document);
-  if (!checked.ok) {
-    const findings = checked.problems.map((each) => ({ rule: "shape", severity: "error" as const, ...each }));
-    const placed = place(findings, loaded);
-    const text = `${printFindings(placed, colours)}\n\n${colours.red(`Nothing is written: ${countFindings(placed)}.`)}`;
-    return { exit: exitCodes.findings, data: { findings: placed }, text };
-  }
-  const policy = checked.value;
+  const checked = await checkedPolicy(options, terminal);
+  if (checked.refused) return checked.refused;
+  const { policy, loaded } = checked;
   const locales = languagesOf(policy, listOption(options, "locale"));
   const file = textOption(options, "complete");
   const supplement = file === undefined ? {} : await readSupplement(cwd, file);

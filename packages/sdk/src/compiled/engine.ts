@@ -104,9 +104,16 @@ export function startEngine(policy: CompiledPolicy) {
       // What has changed since an earlier answer the static layer cannot know.
       if (surface === "banner" && !ui && !layer && snapshot.ask && snapshot.ask !== "policy-change") {
         layer = showLayer(act);
+        const { root } = layer ?? {};
         // Fetched and compiled when the page has nothing to do, and run only for who wants it.
-        if (layer)
+        if (root)
           whenIdle(() => document.head.append(Object.assign(document.createElement("link"), preload)));
+        // Who goes through the page by keyboard must see where: the banner that can step aside takes the place.
+        addEventListener(
+          "focusin",
+          ({ target }) =>
+            layer && target !== root?.host && load().then((by) => layer && by.show("banner"), String),
+        );
       }
       if (surface !== "banner" || !layer) await (await load()).show(surface, opener);
     } catch (error) {

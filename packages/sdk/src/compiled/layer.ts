@@ -59,8 +59,9 @@ export function showLayer(
   return {
     root,
     hide(saved) {
+      // Once: the banner that has taken its place says for itself that an answer was kept.
+      if (saved && section.isConnected) status.textContent = status.title;
       section.remove();
-      if (saved) status.textContent = status.title;
     },
   };
 }

@@ -38,6 +38,8 @@ export function start(gate: Consent, layer: Layer | undefined): Ui {
       await banner.show("banner", null);
       const inLayer = opener && layer?.root.contains(opener);
       layer?.hide();
+      // What has the focus already may be under the banner.
+      if (document.activeElement !== document.body) dispatchEvent(new Event("focusin"));
       for (const { shadowRoot } of inLayer ? document.querySelectorAll("tillit-consent") : [])
         from = shadowRoot?.querySelector("[data-action=preferences]") ?? from;
     }

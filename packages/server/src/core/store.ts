@@ -75,7 +75,8 @@ export interface Store {
   entry(id: string): Promise<Entry | undefined>;
   /** The commit that holds the entry. */
   commit(shard: number, seq: number): Promise<Commit | undefined>;
-  ofSubject(subject: Digest, limit: number): Promise<Entry[]>;
+  /** Oldest first. The ledger only grows, so that what is behind the first `skipped` stays behind them. */
+  ofSubject(subject: Digest, limit: number, skipped?: number): Promise<Entry[]>;
   /** Newest first by id; records only. `before` and `after` are ids, exclusive. */
   records(page: { before?: string; after?: string; limit: number }): Promise<Entry[]>;
   /** Entries of a shard in order, numbers above `after`. */

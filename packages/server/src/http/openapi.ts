@@ -109,8 +109,10 @@ const paths = {
   },
   "/v1/subject": {
     get: {
-      summary: "All records and receipts; JSON, or JSON-LD by Accept",
+      summary:
+        "All records and receipts, a thousand an answer (the header Link leads on); JSON, or JSON-LD by Accept",
       ...subject,
+      parameters: [query("from", { type: "integer", minimum: 0 })],
       responses: { 200: answer("") },
     },
     delete: { summary: "Erase all records", ...subject, responses: { 200: answer("") } },

@@ -6,6 +6,7 @@ import { subjectOf } from "../core/receive.ts";
 import type { RightsRequest } from "../core/store.ts";
 import { uuid } from "../core/uuid.ts";
 import { type Digest, spellDigest } from "../ledger/digest.ts";
+import type { Entry } from "../ledger/entry.ts";
 import { eraseSubject, restrict } from "../rights/erase.ts";
 import { consentGraph } from "../rights/json-ld.ts";
 import { term } from "../rights/term.ts";
@@ -14,8 +15,8 @@ import { readJson } from "./body.ts";
 import { type Call, checkOrigin, checkRate, type Host, type Peer } from "./context.ts";
 import { receiptReader } from "./receipts.ts";
 
-/** More decisions than a person makes: one an hour for a year. It bounds what an answer takes of memory. */
-const most = 10_000;
+/** Records of one answer; `Link` leads to the next. It bounds what an answer takes of memory and of time. */
+const most = 1000;
 export const restrictionSchema = z.strictObject({ restricted: z.boolean() });
 export const requestKinds = [
   "access",
@@ -29,11 +30,21 @@ export const subjectRequestSchema = z.strictObject({ kind: z.enum(requestKinds) 
 
 export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
   app.get("/v1/subject", async (call) => {
-    const [subject, headers] = identify(call, host);
+    const [subject, itsHeaders] = identify(call, host);
     const store = await host.store;
-    const entries = await store.ofSubject(subject, most);
-    if (entries.length) await register(host, subject, wantsGraph(call) ? "portability" : "access");
-    const superseded = supersededIn(entries);
+    const from = /^\d{1,9}$/.test(call.req.query("from") ?? "") ? Number(call.req.query("from")) : 0;
+    // One more, which tells whether there is a next answer, and whether it supersedes the last of this one.
+    const found = await store.ofSubject(subject, most + 1, from);
+    const entries = found.slice(0, most);
+    const headers = {
+      ...itsHeaders,
+      ...(found[most] && {
+        link: `</v1/subject?from=${from + most}>; rel="next"`,
+        "access-control-expose-headers": "link",
+      }),
+    };
+    if (entries.length && !from) await register(host, subject, wantsGraph(call) ? "portability" : "access");
+    const superseded = supersededIn(found);
     if (wantsGraph(call)) {
       const graph = await consentGraph(entries, store, host.now(), new URL(call.req.url).origin);
       return call.body(JSON.stringify(graph), 200, { ...headers, "content-type": "application/ld+json" });
@@ -59,9 +70,14 @@ export function subjectRoutes(app: Hono<{ Bindings: Peer }>, host: Host): void {
   app.post("/v1/subject/restriction", async (call) => {
     const [subject, headers] = identify(call, host);
     const { restricted } = await bodyOf(call, host, restrictionSchema);
-    const entries = await (await host.store).ofSubject(subject, most);
-    const changed = await restrict(await host.desk(), entries, restricted, "subject");
-    if (entries.length) await register(host, subject, "restriction");
+    const store = await host.store;
+    let changed = 0;
+    for (let from = 0, entries: Entry[]; ; from += most) {
+      entries = await store.ofSubject(subject, most, from);
+      changed += await restrict(await host.desk(), entries, restricted, "subject");
+      if (entries.length && !from) await register(host, subject, "restriction");
+      if (entries.length < most) break;
+    }
     return call.json({ restricted, changed }, 200, headers);
   });
 

@@ -15,7 +15,7 @@ export interface Engine {
   /** An id as the database takes it, and back. */
   toId(uuid: string): unknown;
   fromId(value: unknown): string;
-  ofSubject(subject: Digest, limit: number): Statement;
+  ofSubject(subject: Digest, limit: number, skipped: number): Statement;
   append(drafts: readonly Draft[], seal: Seal, change?: Change): Promise<Outcome[]>;
   upkeep(): Promise<void>;
   close(): Promise<void>;

@@ -107,10 +107,11 @@ export async function postgresEngine(pool: pg.Pool, connections = 8): Promise<En
     rows,
     toId: (uuid) => uuid,
     fromId: (value) => value as string,
-    ofSubject: (subject, limit) => [
-      `SELECT ${entryColumns} FROM tillit_entries WHERE subject = ? ORDER BY at, shard, seq LIMIT ?`,
+    ofSubject: (subject, limit, skipped) => [
+      `SELECT ${entryColumns} FROM tillit_entries WHERE subject = ? ORDER BY at, shard, seq LIMIT ? OFFSET ?`,
       bytesOfDigest(subject),
       limit,
+      skipped,
     ],
     append: postgresAppend(pool, ledger),
     upkeep: () => migrate(pool),

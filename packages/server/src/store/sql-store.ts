@@ -41,7 +41,8 @@ export function sqlStore(engine: Engine): Store {
       );
       return { checkpoint, digests: digests.map(({ digest }) => base64url(digest as Uint8Array)) };
     },
-    ofSubject: (subject, limit) => entriesFrom(rows(...engine.ofSubject(subject, limit))),
+    ofSubject: (subject, limit, skipped = 0) =>
+      entriesFrom(rows(...engine.ofSubject(subject, limit, skipped))),
     records: ({ before, after, limit }) =>
       entriesFrom(
         rows(

@@ -10,9 +10,9 @@ const long = 17;
 const slices = 16;
 
 /** Asks the long runs that are gathered, and the short ones behind them. */
-export function ofSubject(subject: Digest, limit: number): Statement {
+export function ofSubject(subject: Digest, limit: number, skipped: number): Statement {
   const digest = bytesOfDigest(subject);
-  return [lookUp, digest.subarray(0, 8), digest.subarray(0, 8), digest, limit];
+  return [lookUp, digest.subarray(0, 8), digest.subarray(0, 8), digest, limit, skipped];
 }
 
 const lookUp = `
@@ -31,7 +31,7 @@ const lookUp = `
     UNION ALL
     SELECT seq FROM short CROSS JOIN tillit_entries
     WHERE seq >> 12 = run AND substr(subject, 1, 8) = ? AND subject IS NOT NULL
-  ) AND subject = ? ORDER BY seq LIMIT ?`;
+  ) AND subject = ? ORDER BY seq LIMIT ? OFFSET ?`;
 
 /**
  * To be called within a commit: gathers a slice of the oldest long run that is full and not gathered yet, if there is
