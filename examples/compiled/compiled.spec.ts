@@ -19,12 +19,14 @@ const { $schema, ...policy } = JSON.parse(
   await readFile(new URL("../policies/nordljus-2.0.json", import.meta.url), "utf8"),
 );
 
+const built = buildSite(policy, settingsSchema.parse({}), ["en"]);
+
 /** @param form `inline`: the head that the build has written; `file`: one script with everything in it */
-async function open(page: Page, form: "inline" | "file", csp: (nonce: string) => string) {
+async function open(page: Page, form: "inline" | "file", csp: (nonce: string) => string, more = "") {
   const thirdParty = await startThirdParty();
   const violations: string[] = [];
   const asked: string[] = [];
-  const { files, heads } = await buildSite(policy, settingsSchema.parse({}), ["en"]);
+  const { files, heads } = await built;
   const [{ layer, gate } = { layer: "", gate: "" }] = heads;
   const head =
     form === "inline"
@@ -47,7 +49,7 @@ async function open(page: Page, form: "inline" | "file", csp: (nonce: string) =>
       "/": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nordljus</title>${head}
         <script nonce="{{nonce}}" type="text/plain" data-consent="tracking" src="${thirdParty.origin}/embed/script.js"></script>
         <script nonce="{{nonce}}" type="text/plain" data-consent="tracking">document.title = embedRuns + " ran before me"</script>
-        </head><body><h1>Nordljus</h1><a href="#" data-consent-action="preferences">Cookies</a></body></html>`,
+        </head><body><h1>Nordljus</h1><a href="#" data-consent-action="preferences">Cookies</a>${more}</body></html>`,
       "/csp": async (_url, request) => {
         let body = "";
         for await (const chunk of request) body += chunk;
@@ -115,5 +117,32 @@ test("the question is there with the page's first paint, early in the document a
   expect(await page.evaluate(() => document.documentElement.dataset.tillitGranted)).toBe(
     "necessary necessary/tillit necessary/basket",
   );
+  await close();
+});
+
+test("what has the focus is never under the question, which is still the only one", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const links = Array.from({ length: 12 }, (_, at) => `<p><a href="#${at}">Link ${at}</a></p>`).join("");
+  const { close } = await open(page, "inline", csps["no policy"], links);
+  await expect(accept(page)).toBeVisible();
+  const seen = new Set<string>();
+  for (let at = 0; at < 14; at++) {
+    await page.keyboard.press("Shift+Tab");
+    const isSeen = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        if (focused.localName !== "a") return true;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        return focused.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+    await expect.poll(isSeen).toBe(true);
+    seen.add(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+  }
+  expect([...seen].filter((words) => words.startsWith("Link"))).toHaveLength(12);
+  await expect(accept(page)).toHaveCount(1);
+  await accept(page).click();
+  await expect(accept(page)).toHaveCount(0);
+  // Said once, by the banner that had taken the layer's place.
+  await expect(page.getByRole("status").filter({ hasText: "Your choice has been saved." })).toHaveCount(1);
   await close();
 });

@@ -30,7 +30,11 @@ export default function tillit({ locale } = {}) {
     name: "tillit",
     transformIndexHtml: {
       order: "pre",
-      handler: (html) => html.replace(/<head(\\s[^>]*)?>/i, (head) => \`\${head}\${layer}<script data-tillit>\${gate}</script>\`),
+      handler(html, { path } = {}) {
+        const whole = html.replace(/<head(\\s[^>]*)?>/i, (head) => \`\${head}\${layer}<script data-tillit>\${gate}</script>\`);
+        if (whole === html) throw new Error(\`\${path}: has no <head>. Give it one: Tillit's gate goes first into it.\`);
+        return whole;
+      },
     },
   };
 }
