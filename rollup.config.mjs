@@ -96,23 +96,31 @@ const minify = (options) =>
     ...options,
   });
 
+/** Puts one module in the place of another, by the names of their files. */
+const inPlace = (table) => ({
+  name: "in-place",
+  resolveId(source, importer) {
+    const [, folder = "", file] = /^\.\/(.*\/)?([^/]+)$/.exec(source) ?? [];
+    return table[file] && importer ? importer.replace(/[^/]*$/, folder + table[file]) : null;
+  },
+});
+
 /** A script tag has no bundler to split its file: languages are fetched from beside it, and everything else is in it. */
-const inPlaceOf = {
+const oneFile = inPlace({
   "load.ts": "load-beside-script.ts",
   "load-texts.ts": "load-texts-beside-script.ts",
   "more.ts": "more-beside-script.ts",
   "intent.ts": "no-intent.ts",
   "clean-up-later.ts": "clean-up.ts",
-};
-const oneFile = {
-  name: "one-file",
-  resolveId(source, importer) {
-    const [, folder, file] = /^\.\/(.*\/)?([^/]+)$/.exec(source) ?? [];
-    return inPlaceOf[file] && importer
-      ? importer.replace(/[^/]*$/, `${folder ?? ""}${inPlaceOf[file]}`)
-      : null;
-  },
-};
+});
+
+/** A module that is fetched by its address finds the rest beside itself. */
+const besideModule = inPlace({
+  "load.ts": "load-beside-module.ts",
+  "load-texts.ts": "load-texts-beside-module.ts",
+  "more.ts": "more-beside-module.ts",
+  "intent.ts": "no-intent.ts",
+});
 
 /** What the library's build has checked already need only lose its types, which is done in a tenth of the time. */
 function transpile(folder) {
@@ -166,25 +174,7 @@ const yourConsent = {
     format: "es",
     plugins: [minify({ module: true, format: { comments: false, ecma: 2020, ascii_only: true } })],
   },
-  plugins: [
-    {
-      name: "beside",
-      resolveId: (source, importer) =>
-        source.endsWith("/load-texts.ts")
-          ? importer.replace(/[^/]*$/, "locales/load-texts-beside-module.ts")
-          : null,
-    },
-    transpile("sdk"),
-    tightStyles,
-    nodeResolve({ browser: true }),
-  ],
-};
-
-/** What a module from beside itself takes the place of. */
-const besideModule = {
-  "load.ts": "load-beside-module.ts",
-  "more.ts": "more-beside-module.ts",
-  "intent.ts": "no-intent.ts",
+  plugins: [besideModule, transpile("sdk"), tightStyles, nodeResolve({ browser: true })],
 };
 
 /** What `tillit build` puts a policy into: as written, since only then it is known what can be left out. */
@@ -198,15 +188,7 @@ function compiled(name, format) {
       inlineDynamicImports: true,
     },
     plugins: [
-      {
-        name: "beside-module",
-        resolveId(source, importer) {
-          const [, folder, file] = /^\.\/(.*\/)?([^/]+)$/.exec(source) ?? [];
-          return besideModule[file] && importer
-            ? importer.replace(/[^/]*$/, `${folder ?? ""}${besideModule[file]}`)
-            : null;
-        },
-      },
+      besideModule,
       transpile("sdk"),
       tightStyles,
       lean(),

@@ -85,7 +85,7 @@ export const budgets = [
     name: "your-consent.js",
     what: "record, history, erasure and notices beside the script tag's file, with English",
     files: ["packages/sdk/dist/your-consent.js"],
-    limitBytes: 4864,
+    limitBytes: 4608,
     why: "Who only answers waits for nothing of it.",
   },
   {

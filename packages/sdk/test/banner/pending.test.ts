@@ -1,7 +1,5 @@
-import type { Policy } from "@tillit/record";
 import { describe, expect, it } from "vitest";
 import { answerTo, pendingOf } from "../../src/banner/pending.ts";
-import { newNames } from "../../src/banner/your-consent/new-names.ts";
 import { choose } from "../../src/core/index.ts";
 import { policy, snapshot } from "./policy.ts";
 
@@ -43,23 +41,5 @@ describe("an answer to what has changed", () => {
 
   it("is no partial one for a first visit", () => {
     expect(pendingOf(policy, snapshot(null))).toBeNull();
-  });
-});
-
-describe("what would be stored is named", () => {
-  const heatmap = {
-    ...policy.services.heatmap,
-    cookies: [{ name: "_h*", lifetime: 30 }],
-    storage: [{ kind: "local", key: "h_queue", lifetime: "persistent" }],
-  };
-  const storing = { ...policy, services: { ...policy.services, heatmap } } as Policy;
-
-  it("of services that are new, and of no other", () => {
-    expect(newNames(storing, snapshot(denied, "1.0", storing))).toEqual(["_h*", "h_queue"]);
-  });
-
-  it("nowhere when everything is asked, nor when nothing is", () => {
-    expect(newNames(storing, snapshot(null, "1.0", storing))).toEqual([]);
-    expect(newNames(storing, snapshot({ ...denied, heatmap: false }, "2.0", storing))).toEqual([]);
   });
 });

@@ -8,7 +8,6 @@ import { erase } from "./erase.ts";
 import { download, evidenceOf, receiptOf } from "./evidence.ts";
 import { readHistory } from "./history.ts";
 import type { YourConsentTexts } from "./locales/texts.ts";
-import { showNewNames } from "./new-names.ts";
 import { showNotice } from "./notice.ts";
 import { noticeFor } from "./notices.ts";
 import { yourConsent } from "./section.ts";
@@ -39,7 +38,6 @@ export function present(place: Place): void {
     if (more) fill(more, place);
     if (more) markTransfers(root, consent.policy, own.outside);
     showHonoured(root, own, !!snapshot.honoured);
-    showNewNames(root, consent.policy, snapshot, language.texts.services);
     const notice = noticeFor(consent.policy, snapshot, language, own);
     const shown = root.querySelector(".notice");
     if (!notice) shown?.remove();
