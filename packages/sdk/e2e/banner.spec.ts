@@ -177,6 +177,8 @@ test("asks only about what has changed and keeps the rest", async ({ page }) => 
   await open(page, { version: "2.0" });
   const question = page.getByRole("region", { name: /^What has changed since / });
   await expect(question).toContainText("PostHog");
+  // Also what it would store, by name.
+  await expect(question).toContainText("· ph_*_posthog · ph_*");
   await expect(question).not.toContainText("mixpanel");
   await expect(banner(page)).not.toContainText("Functionality");
   await button(page, "Accept all").click();

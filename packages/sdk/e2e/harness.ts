@@ -49,6 +49,10 @@ addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason
 ${head}${tags}</head><body><main><h1>Shop</h1><a href="#x" id="link">A link of the page</a>${body}</main></body></html>`;
 }
 
+/** The same, of a build that has to be made first as well. */
+export const anyPageOf = async (parts: PageParts) =>
+  pageOf({ ...parts, compiled: parts.build === "compiled" ? await compile(parts) : "" });
+
 const built = new Map<string, Promise<string>>();
 
 /** What a site would do: builds, serves the folder, and puts the head into its pages. */
@@ -109,7 +113,7 @@ export const test = base.extend<Pick<Fixtures, "open" | "serve">, Pick<Fixtures,
   },
   open: async ({ page, site }, use) => {
     await use(async (parts, path = "/") => {
-      pages[path] = pageOf({ ...parts, compiled: parts.build === "compiled" ? await compile(parts) : "" });
+      pages[path] = await anyPageOf(parts);
       await page.goto(site.origin + path);
       await page.waitForFunction(() => "consent" in globalThis);
     });

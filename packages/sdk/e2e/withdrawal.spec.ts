@@ -188,4 +188,6 @@ test("on https withdrawing reaches cookies with a prefix and partitioned ones, a
   const kept = await page.context().cookies("https://www.shop.test");
   expect(kept.map(({ name }) => name).sort()).toEqual(["__Secure-other", "tillit"]);
   expect(kept.find(({ name }) => name === "tillit")).toMatchObject({ secure: true, sameSite: "Lax" });
+  // What the banner still fetches ends with the page.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });

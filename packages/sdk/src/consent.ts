@@ -86,7 +86,7 @@ export function createEngine(
   options: ConsentOptions,
   load: () => Promise<DecisionModule>,
   /** There already where one file holds everything. */
-  decision?: DecisionModule,
+  decision?: DecisionModule | false,
 ): Engine {
   const cookie = { ...options.cookie, name: options.cookie?.name ?? "tillit" };
   const listeners = createListeners<ConsentEvent>();
@@ -166,8 +166,10 @@ export function createEngine(
   }
 
   async function ready() {
-    decision ??= await load();
-    return decision;
+    // Nobody looks at a page that is prerendered: what it asks for itself waits for somebody, too.
+    await new Promise<void>(whenActive);
+    // biome-ignore lint/suspicious/noAssignInExpressions: two bytes less for every visitor.
+    return (decision ||= await load());
   }
 
   async function decideOn(
@@ -177,7 +179,7 @@ export function createEngine(
   ) {
     try {
       // The banner has it loaded before its first click, so that a click takes effect at once.
-      const by = decision ?? (await ready());
+      const by = decision || (await ready());
       const before = snapshot;
       const given = { surface: "api", action, ...evidence } as const;
       const made = by.makeDecision(policy, before, choice, given, cookie, options.regime);

@@ -4,6 +4,7 @@ import * as banner from "./banner/index.ts";
 import type { Consent } from "./consent.ts";
 import * as decision from "./decision/index.ts";
 import type { ConsentOptions } from "./options.ts";
+import { isAhead } from "./page/lifecycle.ts";
 import { startConsent } from "./single.ts";
 
 /** The running engine; `undefined` before `start`. */
@@ -11,6 +12,7 @@ export let consent: Consent | undefined;
 
 /** Starts consent on this page, or answers with the engine that already runs. Never throws. */
 export function start(policy: Policy, options: ConsentOptions = {}): Consent {
-  consent = startConsent(policy, { banner: async () => banner, ...options }, async () => decision, decision);
+  const load = async () => decision;
+  consent = startConsent(policy, { banner: async () => banner, ...options }, load, !isAhead() && decision);
   return consent;
 }

@@ -16,7 +16,7 @@ export function startConsent<const P extends Policy>(
   policy: P,
   options: ConsentOptions,
   load: () => Promise<DecisionModule>,
-  decision?: DecisionModule,
+  decision?: DecisionModule | false,
 ): Consent<P> {
   const page = globalThis as { [place]?: Engine };
   if (page[place]) page[place].adopt(policy);

@@ -53,9 +53,8 @@ export function snapshotOf(
 
 /** The state that the visitor left, when the policy has changed since. */
 export function beforeChange({ record, changes }: Snapshot): Snapshot | null {
-  if (!record || !changes[0]) return null;
-  const { grants, policyVersion } = record;
-  return { grants, ask: null, record, changes: [], policyVersion };
+  // With all of the record: it has the grants and the version of then.
+  return record && changes[0] ? { ...record, record, ask: null, changes: [] } : null;
 }
 
 /** Whether two states are one to everybody who looks: the same grants, asked or not, under one policy. */

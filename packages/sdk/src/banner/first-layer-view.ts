@@ -1,5 +1,5 @@
 // What the first layer shows, as data: pure, so that a server can show a notice again as a visitor saw it.
-import type { Policy } from "@tillit/record";
+import type { Policy, Service } from "@tillit/record";
 import { isFree, itemsOf } from "../core/index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Language } from "./locales/texts-for.ts";
@@ -14,6 +14,7 @@ export interface FirstLayerView {
   readonly since: number | null;
   /** What has changed since then, newest first. */
   readonly changes: readonly string[];
+  /** What is asked: the categories or, after a change, what it touches, services with the names that they store. */
   readonly purposes: readonly PurposeView[];
   /** Nobody is asking: the visitor may leave without an answer. */
   readonly closable: boolean;
@@ -25,6 +26,8 @@ export interface PurposeView {
   readonly alwaysOn: boolean;
 }
 
+type Named = Partial<Pick<Plain<Service>, "name" | "purpose" | "cookies" | "storage">>;
+
 /** Pure. */
 export function firstLayerView(policy: Policy, snapshot: Snapshot, language: Language): FirstLayerView {
   const { categories, services, changes, controller, url } = inLanguage(policy, snapshot, language);
@@ -35,11 +38,11 @@ export function firstLayerView(policy: Policy, snapshot: Snapshot, language: Lan
     policyUrl: url,
     since: (pending && snapshot.record?.decidedAt) ?? null,
     changes: changes.flatMap(({ weight, summary }) => (pending && weight === "material" ? [summary] : [])),
-    purposes: items.flatMap(([, category, service]) => {
-      const { name = category, purpose = "" } = (service ? services[service] : categories[category]) ?? {};
-      // A category that is asked for as a whole speaks for its services.
-      const isSaid = service && items.some(([, other, part]) => other === category && !part);
-      return isSaid ? [] : [{ name, purpose, alwaysOn: isFree(policy, category) }];
+    purposes: items.map(([, category, service]) => {
+      const about: Named = (service ? services[service] : categories[category]) ?? {};
+      const { name = category, purpose, cookies = [], storage = [] } = about;
+      const said = [purpose, ...cookies.map((cookie) => cookie.name), ...storage.map(({ key }) => key)];
+      return { name, purpose: [...new Set(said)].join(" · "), alwaysOn: isFree(policy, category) };
     }),
     closable: !snapshot.ask,
   };

@@ -33,8 +33,8 @@ export function Service({ view, locale, texts }: { view: ServiceView } & Languag
       {items[0] && (
         <table>
           <tr>
-            <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.lifetime}</th>
+            <th>{texts.name}</th>
+            <th>{texts.lifetime}</th>
           </tr>
           {items.map(({ name, kind, purpose, lifetime: length }) => (
             <tr>

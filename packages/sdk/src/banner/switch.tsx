@@ -22,7 +22,8 @@ export function Switch({ view: { key, name, on }, isOffered, badge }: SwitchProp
           role="switch"
           part="switch"
           data-id={key}
-          checked={on}
+          // Where it starts: what the visitor has switched since, a redraw leaves alone.
+          defaultChecked={on}
           aria-describedby={key}
         />
       )}

@@ -5,7 +5,7 @@ import type { WithdrawalReport } from "../decision/index.ts";
 import { painted } from "../page/breathe.ts";
 import { announce, showState } from "../page/document-state.ts";
 import { createGatekeeper } from "../page/gatekeeper.ts";
-import { onReturn, whenActive, whenIdle } from "../page/lifecycle.ts";
+import { isAhead, onReturn, whenActive, whenIdle } from "../page/lifecycle.ts";
 import { onTrigger, triggerSelector } from "../page/triggers.ts";
 import { type ChangeReason, type ConsentEvent, isSame, type Snapshot } from "../snapshot.ts";
 import type { Surface } from "../surfaces.ts";
@@ -46,6 +46,9 @@ export function startEngine(policy: CompiledPolicy) {
     ui ??= start(engine as never, layer);
     return ui;
   };
+
+  /** Nobody looks at a page that is prerendered: what it asks for itself waits for somebody, too. */
+  const active = () => new Promise<void>(whenActive);
 
   function tell(listener: (event: ConsentEvent) => void) {
     try {
@@ -101,6 +104,7 @@ export function startEngine(policy: CompiledPolicy) {
 
   async function open(surface: Surface | null, opener?: Element | null) {
     try {
+      if (isAhead()) await active();
       // What has changed since an earlier answer the static layer cannot know.
       if (surface === "banner" && !ui && !layer && snapshot.ask && snapshot.ask !== "policy-change") {
         layer = showLayer(act);
@@ -140,6 +144,7 @@ export function startEngine(policy: CompiledPolicy) {
 
   async function decideOn(action: Evidence["action"], evidence?: Given, choice?: Choice) {
     try {
+      if (isAhead()) await active();
       const before = snapshot;
       const given = { surface: "api", action, ...evidence } as const;
       const all: Grants = Object.fromEntries(policy.items.map(([key]) => [key, action === "accept-all"]));

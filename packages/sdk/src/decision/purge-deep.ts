@@ -10,13 +10,12 @@ export async function purgeDatabases(purges: Purges, note: Note): Promise<void> 
   const due = databases.flatMap(({ name }) => (name && purges("indexeddb", name) ? name : []));
   await Promise.all(
     due.map(async (name) => {
-      const gone = await new Promise<boolean>((resolve) => {
+      const { type } = await new Promise<Event>((resolve) => {
         const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => resolve(true);
         // A tracker that still holds the database open blocks its deletion until the page goes.
-        request.onerror = request.onblocked = () => resolve(false);
+        request.onsuccess = request.onerror = request.onblocked = resolve;
       });
-      note("indexeddb", name, !gone && "running");
+      note("indexeddb", name, type !== "success" && "running");
     }),
   );
 }

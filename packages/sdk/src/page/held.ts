@@ -12,11 +12,10 @@ export function isScript(element: Element): element is HTMLScriptElement {
 
 /** Tagged elements at or below the node that are not live yet, in the document's order. */
 export function heldIn(node: Node): Element[] {
-  const root = node as Partial<Element>;
-  return [
-    ...(root.matches?.(tagged) ? [node as Element] : []),
-    ...(root.querySelectorAll?.(tagged) ?? []),
-  ].filter((element) => !isScript(element) || element.type === "text/plain");
+  const root = node as Element;
+  return [root, ...(root.querySelectorAll?.(tagged) ?? [])].filter(
+    (element) => element.matches?.(tagged) && (!isScript(element) || element.type === "text/plain"),
+  );
 }
 
 /**

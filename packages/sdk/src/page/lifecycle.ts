@@ -1,10 +1,12 @@
 // When a page begins to count, when it has time, and when it comes back.
 
+/** Whether the browser prepares the page for a visit that may never come. */
+export const isAhead = () => (document as { prerendering?: boolean }).prerendering;
+
 /** Calls back once the page is really shown: a prerendered page must show, send and release nothing. */
 export function whenActive(start: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener("prerenderingchange", start);
-  } else start();
+  if (isAhead()) document.addEventListener("prerenderingchange", start);
+  else start();
 }
 
 /** Where one page tells the others of its origin that the record has changed. */

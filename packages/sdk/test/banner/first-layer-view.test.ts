@@ -35,14 +35,18 @@ describe("the first layer", () => {
     expect(view.purposes).toEqual([{ name: "Heatmap", purpose: "Draws maps.", alwaysOn: false }]);
   });
 
-  it("asks about a whole category by its name, not by its services", () => {
+  it("asks about a whole category with each of its services and what that stores", () => {
     const all = { ...policy, changes: [{ ...policy.changes[0], touches: { categories: ["tracking"] } }] };
     const view = firstLayerView(
       all as typeof policy,
       snapshot(granted, "1.0", all as typeof policy),
       english,
     );
-    expect(view.purposes.map(({ name }) => name)).toEqual(["Tracking"]);
+    expect(view.purposes.map(({ name, purpose }) => [name, purpose])).toEqual([
+      ["Tracking", "Measures."],
+      ["Counter", "Counts visits. · _c · c_queue"],
+      ["Heatmap", "Draws maps."],
+    ]);
   });
 
   it("asks about everything again where nothing of the old choice counts", () => {

@@ -4,16 +4,16 @@ export const texts: Texts = {
   title: "Cookies sur ce site",
   intro:
     "{controller} demande votre consentement pour stocker et lire des informations sur votre appareil, aux fins suivantes\u00a0:",
-  "accept-all": "Tout accepter",
-  "reject-all": "Tout refuser",
-  preferences: "Personnaliser",
+  changed: "Ce qui a changé depuis le {date}",
   save: "Enregistrer mes choix",
   close: "Fermer",
   control: "Gestion des cookies",
+  "accept-all": "Tout accepter",
+  "reject-all": "Tout refuser",
+  preferences: "Personnaliser",
   withdraw:
     "Vous pouvez à tout moment modifier ou retirer votre choix dans la rubrique «\u00a0{control}\u00a0».",
   policy: "Politique complète et destinataires des données",
-  changed: "Ce qui a changé depuis le {date}",
   changedIntro:
     "{controller} demande votre consentement uniquement pour ce qui suit\u202f; vos autres choix restent inchangés\u00a0:",
   saved: "Votre choix a été enregistré.",
