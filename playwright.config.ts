@@ -8,8 +8,7 @@ export default defineConfig({
   outputDir: ".cache/playwright",
   fullyParallel: true,
   forbidOnly: true,
-  // Tests wait more than they work: with one more than this machine has processors it is never idle.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -177,6 +177,9 @@ const yourConsent = {
   plugins: [besideModule, transpile("sdk"), tightStyles, nodeResolve({ browser: true })],
 };
 
+/** What is built for one language has its words, and the policy in them. */
+const oneLanguage = inPlace({ "texts-for.ts": "texts-of-site.ts", "localise.ts": "localised.ts" });
+
 /** What `tillit build` puts a policy into: as written, since only then it is known what can be left out. */
 function compiled(name, format) {
   return {
@@ -185,9 +188,11 @@ function compiled(name, format) {
       file: at(`packages/sdk/dist/compiled/${name}.js`),
       format,
       name: "tillit",
+      freeze: false,
       inlineDynamicImports: true,
     },
     plugins: [
+      oneLanguage,
       besideModule,
       transpile("sdk"),
       tightStyles,

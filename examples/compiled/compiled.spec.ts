@@ -91,7 +91,7 @@ test("the first question costs no request, and who has answered gets nothing but
   const { asked, close } = await open(page, "inline", csps["no policy"]);
   // Nothing comes before the page has shown the question; the preferences come when it has nothing to do.
   await expect(accept(page)).toBeVisible();
-  await expect.poll(() => asked).toEqual(["ui.js"]);
+  await expect.poll(() => asked).toEqual(["ui.en.js"]);
   await accept(page).click();
   await expect(accept(page)).toBeHidden();
   await expect(page).toHaveTitle("1 ran before me");

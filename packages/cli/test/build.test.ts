@@ -30,9 +30,9 @@ describe("tillit build", () => {
         .sort(),
     );
     const digest = createHash("sha384")
-      .update(files["ui.js"] as string)
+      .update(files["ui.sv.js"] as string)
       .digest("base64");
-    expect(manifest.files["ui.js"].integrity).toBe(`sha384-${digest}`);
+    expect(manifest.files["ui.sv.js"].integrity).toBe(`sha384-${digest}`);
   });
 
   it("puts no policy's text and no other language into the gate", async () => {
@@ -74,7 +74,7 @@ describe("tillit build", () => {
     for (const name of [
       "head.sv.html",
       "tillit.sv.js",
-      "ui.js",
+      "ui.sv.js",
       "policy.sv.html",
       "manifest.json",
       "vite.mjs",

@@ -21,6 +21,7 @@ import { cspHash, entryOf } from "./manifest.ts";
 import { minify } from "./minify.ts";
 import { piece, pieces } from "./pieces.ts";
 import type { Settings } from "./settings.ts";
+import { uiData } from "./ui-data.ts";
 
 export interface Built {
   /** Content by path below the folder. */
@@ -48,11 +49,15 @@ export async function buildSite(
       const data = gateData(policy, settings, locale, notice);
       const gate = await minify(engine, { TILLIT_POLICY: data, TILLIT_LAYER: 0 });
       const whole = await minify(engine, { TILLIT_POLICY: data, TILLIT_LAYER: tree });
-      return { locale, gate, whole, layer: `<template id="${layerId}">${html}</template>` };
+      const known = {
+        TILLIT_SITE: uiData(policy, settings, options.layout, locale),
+        TILLIT_LANGUAGE: { texts, locale },
+      };
+      const ui = await minify(await piece("compiled/ui.js"), known, true);
+      return { locale, gate, whole, ui, layer: `<template id="${layerId}">${html}</template>` };
     }),
   );
   const files: { [path: string]: string } = {
-    "ui.js": await minify(await piece("compiled/ui.js"), { TILLIT_SITE: { policy, options } }, true),
     "vite.mjs": vitePlugin(heads),
     "next.mjs": nextComponent(heads),
     "server.mjs": serverTemplate(heads, settings.cookie.name),
@@ -63,6 +68,7 @@ export async function buildSite(
     files[`head.${head.locale}.html`] = headHtml(head);
     files[`gate.${head.locale}.js`] = head.gate;
     files[`tillit.${head.locale}.js`] = head.whole;
+    files[`ui.${head.locale}.js`] = head.ui;
     files[`policy.${head.locale}.html`] = printHtml(policyPage(policy, head.locale));
   }
   return { files: { ...sorted(files), "manifest.json": manifestOf(policy, files, heads) }, heads };
@@ -73,7 +79,7 @@ function gateData(policy: Policy, settings: Settings, locale: string, notice: st
     ...compilePolicy(policy),
     cookie: settings.cookie.name,
     attributes: cookieAttributes(settings.cookie),
-    base: settings.base,
+    ui: `${settings.base}ui.${locale}.js`,
     locale,
     notice,
     digest: digestOf(policy),
@@ -99,13 +105,8 @@ async function textsOf(locale: string, { texts = {} }: Settings): Promise<Texts>
 
 /** What the preferences fetch, and only one language of it. */
 async function alongside(): Promise<{ [path: string]: string }> {
-  const folders = ["locales", "locales/your-consent"];
-  const paths = await Promise.all(
-    folders.map(async (folder) =>
-      (await pieces(folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`),
-    ),
-  );
-  const all = ["your-consent.js", ...paths.flat()];
+  const words = (await pieces("locales/your-consent")).filter((name) => name.endsWith(".js"));
+  const all = ["your-consent.js", ...words.map((name) => `locales/your-consent/${name}`)];
   return Object.fromEntries(await Promise.all(all.map(async (path) => [path, await piece(path)] as const)));
 }
 

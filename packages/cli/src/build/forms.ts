@@ -8,6 +8,8 @@ export interface Head {
   readonly gate: string;
   /** The same with the layer in it, for one request instead of none. */
   readonly whole: string;
+  /** What the gate fetches for more than an answer. */
+  readonly ui: string;
 }
 
 /** For any page: the whole first visit without a request of its own. */

@@ -12,14 +12,19 @@ export async function minify(
   isModule = false,
 ): Promise<string> {
   const whole = Object.entries(data).reduce(
-    (text, [name, value]) => text.replace(new RegExp(`\\b${name}\\b`, "g"), () => JSON.stringify(value)),
+    (text, [name, value]) =>
+      text.replace(new RegExp(`\\b${name}\\b`, "g"), () => `(${JSON.stringify(value)})`),
     code,
   );
   const { code: small = "" } = await terse(whole, {
     module: isModule,
     ecma: 2020,
-    compress: { passes: 4, hoist_funs: true },
-    format: { comments: false, ascii_only: true, inline_script: true },
+    // Of a module's functions none is called with `new`.
+    compress: { passes: 4, hoist_funs: true, unsafe_arrows: isModule },
+    // Preact's own: no name in a policy begins with a line.
+    ...(isModule ? { mangle: { properties: { regex: /^_[a-z]/i } } } : {}),
+    // A module is read as UTF-8; a page that does not say so reads a script in its own encoding.
+    format: { comments: false, ascii_only: !isModule, inline_script: true },
   });
   return small;
 }

@@ -3,6 +3,7 @@ export * as layouts from "../banner/layouts/index.ts";
 export { texts as english } from "../banner/locales/en.ts";
 export { load as loadTexts, locales } from "../banner/locales/load.ts";
 export type { Texts } from "../banner/locales/texts.ts";
+export { localise } from "../banner/localise.ts";
 export type { ConsentOptions } from "../options.ts";
 export { compilePolicy } from "./compile-policy.ts";
 export type { CompiledPolicy } from "./compiled-policy.ts";

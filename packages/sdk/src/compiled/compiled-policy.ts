@@ -21,8 +21,8 @@ export interface CompiledPolicy {
   readonly names: readonly (readonly [key: string, kind: RemainsKind, source: string])[];
   /** Whether a service keeps what only asynchronous calls delete, or what no script can: databases, caches, workers, `HttpOnly` cookies. */
   readonly deep?: boolean;
-  /** Address of the folder with everything that is fetched later, with a slash at its end. */
-  readonly base: string;
+  /** Address of the file with everything that is fetched later. */
+  readonly ui: string;
   readonly locale: string;
   /** Digests of what the first layer shows and of the whole policy, as evidence names them. */
   readonly notice: string;

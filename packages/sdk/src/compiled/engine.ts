@@ -38,7 +38,7 @@ export function startEngine(policy: CompiledPolicy) {
   /** Everything that is not needed until somebody wants more than to answer. */
   const preload = {
     rel: "modulepreload",
-    href: `${policy.base}ui.js`,
+    href: policy.ui,
     nonce: document.currentScript?.nonce ?? "",
   };
   const load = async () => {
@@ -97,8 +97,8 @@ export function startEngine(policy: CompiledPolicy) {
     } else if (isClick) {
       // The banner goes first, whatever the answer sets in motion.
       layer?.hide(true);
-      const { locale, notice, digest: policyDigest } = policy;
-      decideOn(action as Evidence["action"], { surface: "banner", locale, notice, policyDigest });
+      const { locale, notice } = policy;
+      decideOn(action as Evidence["action"], { surface: "banner", locale, notice });
     }
   }
 
@@ -146,7 +146,7 @@ export function startEngine(policy: CompiledPolicy) {
     try {
       if (isAhead()) await active();
       const before = snapshot;
-      const given = { surface: "api", action, ...evidence } as const;
+      const given = { surface: "api", action, ...evidence, policyDigest: policy.digest } as const;
       const all: Grants = Object.fromEntries(policy.items.map(([key]) => [key, action === "accept-all"]));
       // At once where it is there: the banner that asks by service has brought it.
       const grants = choice ? (ui ?? (await load())).choose(choice) : all;

@@ -1,18 +1,20 @@
 // Everything that is not needed until somebody wants more than to answer: the banner's own code with the preferences,
-// choices by category, and what deletes thoroughly. One file, which the gate fetches.
+// choices by category, and what deletes thoroughly. One file for each language, which the gate fetches.
 import type { Policy } from "@tillit/record";
 import { createBanner } from "../banner/create-banner.tsx";
 import type { Consent } from "../consent.ts";
-import { type Choice, choose, decide, type Grants } from "../core/index.ts";
+import { type Choice, choose, type Grants } from "../core/index.ts";
 import type { WithdrawalReport } from "../decision/index.ts";
 import { purge, type Remains } from "../decision/purge.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Surface } from "../surfaces.ts";
+import type { Decided } from "./decide.ts";
 import type { Layer } from "./layer.ts";
 
 /** What the gate does without. */
 export interface Site {
+  /** In one language, its changes newest first. */
   readonly policy: Policy;
   readonly options: ConsentOptions;
 }
@@ -51,20 +53,21 @@ export function start(gate: Consent, layer: Layer | undefined): Ui {
     choose: (choice) => choose(policy, gate.getSnapshot().grants, choice),
     async cleanUp({ removed, reloading }) {
       const report = await purge(policy, gate.getSnapshot().grants, options.cookie?.name ?? "tillit");
-      const same = (a: Remains) => (b: Remains) => a.kind === b.kind && a.name === b.name;
-      const earlier = removed.filter((name) => ![...report.removed, ...report.survived].some(same(name)));
-      return { removed: [...earlier, ...report.removed], survived: report.survived, reloading };
+      const now = [...report.removed, ...report.survived].map(nameOf);
+      const earlier = removed.filter((gone) => !now.includes(nameOf(gone)));
+      return { ...report, removed: [...earlier, ...report.removed], reloading };
     },
   };
 }
+
+const nameOf = ({ kind, name }: Remains) => kind + name;
 
 /** The gate's own object, which now knows the whole policy and what has changed in it since the visitor decided. */
 function knowing(gate: Consent, policy: Policy): Consent {
   let source: Snapshot | undefined;
   let known: Snapshot;
   const full = (snapshot: Snapshot) => {
-    if (snapshot !== source)
-      known = { ...snapshot, changes: decide(policy, snapshot.record, Date.now()).changes };
+    if (snapshot !== source) known = { ...snapshot, changes: changesSince(policy, snapshot as Decided) };
     source = snapshot;
     return known;
   };
@@ -76,4 +79,14 @@ function knowing(gate: Consent, policy: Policy): Consent {
         gate.subscribe((event) => listener({ ...event, to: full(event.to) })),
     },
   });
+}
+
+/** Those above the version of the record, where it still counts: the gate has found that one in the change log. */
+function changesSince({ changes }: Policy, { behind, record }: Decided) {
+  return behind
+    ? changes.slice(
+        0,
+        changes.findIndex(({ version }) => version === record?.policyVersion),
+      )
+    : [];
 }
