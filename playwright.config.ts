@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: ".cache/playwright",
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the processors of the smallest machine: tests wait, too.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -14,7 +14,7 @@ const results = ".cache/results";
 export const stages = [
   [{ name: "build", command: ["node", "scripts/build.mjs"] }],
   [
-    { name: "types", command: ["node", "scripts/typecheck.mjs"] },
+    { name: "types", command: ["node", "scripts/typecheck.mjs", "--after-build"] },
     { name: "lint", command: ["biome", "check", "--error-on-warnings", "."] },
     { name: "imports", command: ["node", "scripts/imports.mjs"] },
     { name: "sizes", command: ["node", "scripts/size.mjs"] },

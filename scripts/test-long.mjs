@@ -18,7 +18,7 @@ await run(
     "playwright",
     "test",
     "--project=chromium",
-    ...["record", "tabs", "faults"].map((name) => `packages/sdk/e2e/${name}.spec.ts`),
+    ...["record", "tabs", "faults", "accessibility"].map((name) => `packages/sdk/e2e/${name}.spec.ts`),
   ],
   { env: { TILLIT_LONG: "1" } },
 ).catch(failed);

@@ -104,6 +104,52 @@ test("the first question costs no request, and who has answered gets nothing but
   await close();
 });
 
+test("an answer costs no request, and its evidence is kept for who looks at the preferences later", async ({
+  page,
+}) => {
+  const { asked, close } = await open(page, "inline", csps["no policy"]);
+  await expect.poll(() => asked).toEqual(["ui.en.js"]);
+  await accept(page).click();
+  await expect(page).toHaveTitle("1 ran before me");
+  await page.waitForTimeout(500);
+  expect(asked).toEqual(["ui.en.js"]);
+  const [kept] = await page.evaluate<{ id: string; record: { evidence: object } }[]>(
+    'JSON.parse(localStorage.getItem("tillit-history") ?? "[]")',
+  );
+  expect(kept?.record.evidence).toMatchObject({ surface: "banner", action: "accept-all", locale: "en" });
+  await page.evaluate('tillit.consent.open("preferences")');
+  await expect(page.getByText("Your consent")).toBeVisible();
+  await page.getByRole("button", { name: "Save choices" }).click();
+  const loaded = page.waitForEvent("load");
+  await page.evaluate("void tillit.consent.rejectAll()");
+  await loaded;
+  const ids: string[] = await page.evaluate(
+    'JSON.parse(localStorage.getItem("tillit-history") ?? "[]").map(({ id }) => id)',
+  );
+  expect(ids).toHaveLength(2);
+  expect(ids).toContain(kept?.id);
+  await close();
+});
+
+test("the preferences lie over the question, which has the focus again when they are left", async ({
+  page,
+}) => {
+  const { close } = await open(page, "inline", csps["no policy"]);
+  const customise = page.getByRole("button", { name: "Customise" });
+  await customise.click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(customise).toBeFocused();
+  await expect(customise).toHaveCount(1);
+  await customise.press("Enter");
+  await page.getByRole("switch", { name: "Functionality" }).click();
+  await page.getByRole("button", { name: "Save choices" }).click();
+  await expect(page.getByRole("region")).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Your choice has been saved." })).toHaveCount(1);
+  await close();
+});
+
 test("the question is there with the page's first paint, early in the document and in nobody's way", async ({
   page,
 }) => {

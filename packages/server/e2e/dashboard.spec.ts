@@ -218,7 +218,8 @@ for (const scheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Look up", exact: true }).click();
       await expect(page.locator(".proof")).toBeVisible();
       for (const summary of await page.locator("summary").all()) await summary.click();
-      const axe = new AxeBuilder({ page });
+      // No frames: one pass over one document.
+      const axe = new AxeBuilder({ page }).setLegacyMode();
       // In the dark the same elements have other colours, and nothing else.
       if (scheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
       else axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);

@@ -26,14 +26,14 @@ const policy = {
       category: "functionality",
       name: "Settings",
       purpose: "Remembers how you like the shop.",
-      provider: { name: "Lamps" },
+      provider: "Lamps",
       cookies: [{ name: "settings", lifetime: 30 }],
     },
     counter: {
       category: "tracking",
       name: "Counter",
       purpose: "Counts visits.",
-      provider: { name: "Counter" },
+      provider: "Counter",
       cookies: ["_ga", "_ga_*", "_gid", "_fbp", "ph_*"].map((name) => ({ name, lifetime: 90 })),
     },
   },
@@ -108,5 +108,5 @@ ${held(tags)}`,
 /** What pages load of a build: no forms, no languages, no policy page. @param {{ [path: string]: string }} files */
 const scriptsOf = (files) =>
   Object.fromEntries(
-    Object.entries(files).filter(([path]) => /^(ui|tillit\.en|your-consent)\.js$/.test(path)),
+    Object.entries(files).filter(([path]) => /^(ui\.en|tillit\.en|your-consent)\.js$/.test(path)),
   );

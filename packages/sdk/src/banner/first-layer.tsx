@@ -6,7 +6,6 @@ import type { FirstLayerView } from "./first-layer-view.ts";
 import type { Language } from "./locales/texts-for.ts";
 import { Rights } from "./rights.tsx";
 import { date, fill } from "./say.ts";
-import { list } from "./say-more.ts";
 
 /** Pure. */
 export function FirstLayer({ view, locale, texts }: { view: FirstLayerView } & Language): VNode {
@@ -21,12 +20,7 @@ export function FirstLayer({ view, locale, texts }: { view: FirstLayerView } & L
         <p>
           {fill(since ? texts.changedIntro : texts.intro, { controller: view.controller })}{" "}
           {/* On a small phone all purposes are in sight by their names, and their words are a scroll away. */}
-          <b>
-            {list(
-              locale,
-              view.purposes.map(({ name }) => name),
-            )}
-          </b>
+          <b>{view.purposes.map(({ name }) => name).join(" · ")}</b>
         </p>
         <ul>
           {view.purposes.map(({ name, purpose, alwaysOn }) => (

@@ -15,9 +15,10 @@ export function compilePolicy(policy: Policy): PolicyPart {
     const code = service ? serviceCode(service) : category;
     return isFree(policy, category) ? ([key, code, 1] as const) : ([key, code] as const);
   });
-  const names = namesOf(policy);
+  const all = namesOf(policy);
+  const names = all.filter(([, kind]) => ["cookie", "local", "session"].includes(kind));
   const deep =
-    names.some(([, kind]) => !["cookie", "local", "session"].includes(kind)) ||
+    names.length < all.length ||
     Object.values(policy.services).some(({ cookies }) => cookies?.some(({ httpOnly }) => httpOnly));
   return {
     id: policy.id,

@@ -17,7 +17,7 @@ export interface CompiledPolicy {
    * editorial one explains that it is new. A version that is not here leaves everything in doubt.
    */
   readonly since: { readonly [version: string]: { readonly [key: string]: 1 | 2 } };
-  /** Names that services declare, the most exact first: key of the service, kind, and the pattern as an expression. */
+  /** Names that services declare and that go at once, the most exact first: key of the service, kind, and the pattern as an expression. */
   readonly names: readonly (readonly [key: string, kind: RemainsKind, source: string])[];
   /** Whether a service keeps what only asynchronous calls delete, or what no script can: databases, caches, workers, `HttpOnly` cookies. */
   readonly deep?: boolean;

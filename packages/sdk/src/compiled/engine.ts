@@ -13,7 +13,7 @@ import type { CompiledPolicy } from "./compiled-policy.ts";
 import { type Decided, decide } from "./decide.ts";
 import { type Layer, showLayer } from "./layer.ts";
 import { recordOf } from "./record-of.ts";
-import { read, write } from "./store.ts";
+import { read, remember, write } from "./store.ts";
 import { declaring, sweep } from "./sweep.ts";
 import type { Ui } from "./ui.ts";
 
@@ -75,10 +75,9 @@ export function startEngine(policy: CompiledPolicy) {
     else {
       layer?.hide(!!record);
       layer = undefined;
-      // What has changed is told, and an answer is remembered, also where the page has a control of its own.
-      const isNews = next.behind || record;
-      if (policy.control || isNews)
-        whenIdle(() => (!isNews && document.querySelector(triggerSelector)) || open(null));
+      // What has changed is told also where the page has a control of its own.
+      if (policy.control || next.behind)
+        whenIdle(() => (!next.behind && document.querySelector(triggerSelector)) || open(null));
     }
     return { revokes, purges: revokes || some((key) => next.grants[key] === false) };
   }
@@ -93,7 +92,7 @@ export function startEngine(policy: CompiledPolicy) {
     if (action === "preferences") {
       // Started while the pointer or the focus is on its way; where it does not come, the click asks again.
       if (isClick) open(action, button);
-      else load().catch(String);
+      else load().then((by) => by.prepare(), String);
     } else if (isClick) {
       // The banner goes first, whatever the answer sets in motion.
       layer?.hide(true);
@@ -113,11 +112,13 @@ export function startEngine(policy: CompiledPolicy) {
         if (root)
           whenIdle(() => document.head.append(Object.assign(document.createElement("link"), preload)));
         // Who goes through the page by keyboard must see where: the banner that can step aside takes the place.
-        addEventListener(
-          "focusin",
-          ({ target }) =>
-            layer && target !== root?.host && load().then((by) => layer && by.show("banner"), String),
-        );
+        addEventListener("focusin", ({ target }) => {
+          if (layer && (target as Element).localName !== root?.host.localName)
+            load().then((by) => {
+              if (layer) by.show("banner");
+              layer = undefined;
+            }, String);
+        });
       }
       if (surface !== "banner" || !layer) await (await load()).show(surface, opener);
     } catch (error) {
@@ -154,6 +155,7 @@ export function startEngine(policy: CompiledPolicy) {
       const next = look(stored);
       if (!isSame(before, next)) {
         write(stored, policy);
+        remember(policy, next, record);
         const { revokes, purges } = move(next, "choice", before, record);
         if (purges) return await cleanUp(revokes);
       }

@@ -12,6 +12,7 @@ import { firstLayer } from "../banner/styles/first-layer.ts";
 import { noticeOf } from "../notice/notice-of.ts";
 import type { ConsentOptions } from "../options.ts";
 import type { Tree } from "./layer.ts";
+import { pruneStyles } from "./prune-styles.ts";
 
 export interface Prerendered {
   /** The element with everything in it; its style element's text becomes a constructed sheet. */
@@ -30,13 +31,17 @@ export async function prerender(
 ): Promise<Prerendered> {
   const { locale, texts } = language;
   const shown = noticeOf(policy, "banner", language, null, 0);
-  const style = (base + firstLayer + layout).replace(/\n\s*/g, "");
+  const question = [
+    h("p", { role: "status", title: texts.saved }),
+    h(FirstLayer, { view: shown.view as FirstLayerView, locale, texts }),
+  ];
+  const sheet = (base + firstLayer + layout).replace(/\n\s*/g, "");
+  const style = pruneStyles(sheet, ["tillit-consent", {}, ...treeOf(question)]);
   const layer = h(
     "tillit-consent",
     { lang: locale, dir: directionOf(locale), ...(theme ? { class: theme } : {}) },
     h("style", { dangerouslySetInnerHTML: { __html: style } }),
-    h("p", { role: "status", title: texts.saved }),
-    h(FirstLayer, { view: shown.view as FirstLayerView, locale, texts }),
+    ...question,
   );
   const notice = (await digestOf(canonical(shown))) as string;
   return { html: renderToStaticMarkup(layer), tree: treeOf(layer)[0] as Tree, notice };

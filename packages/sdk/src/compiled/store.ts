@@ -1,7 +1,8 @@
 // Reads and writes the visitor's record.
-import { encode, parse, type StoredRecord } from "@tillit/record";
+import { type ConsentRecord, encode, parse, type StoredRecord } from "@tillit/record";
 import { removeCookie } from "../decision/remove-cookie.ts";
 import { tellOthers } from "../page/tell-others.ts";
+import type { Snapshot } from "../snapshot.ts";
 import type { CompiledPolicy } from "./compiled-policy.ts";
 import type { Stored } from "./decide.ts";
 
@@ -34,4 +35,15 @@ export function write(record: StoredRecord, { cookie, attributes }: Place): void
   document.cookie = `${cookie}=${encode(record)}${attributes}${new Date(record.expiresAt).toUTCString()}${secure}`;
   // Where nothing was kept, this page and the others would hear that there is no record.
   if (document.cookie.includes(record.id)) tellOthers();
+}
+
+/** Adds to the visitor's own history, which `banner/your-consent/history.ts` reads, sorts and shortens. */
+export function remember({ cookie }: Place, { record: decision }: Snapshot, record: ConsentRecord): void {
+  const key = `${cookie}-history`;
+  try {
+    const earlier = JSON.parse(localStorage.getItem(key) ?? "[]");
+    localStorage.setItem(key, JSON.stringify([{ ...decision, record }, ...earlier]));
+  } catch {
+    // Forbidden, full or somebody else's.
+  }
 }

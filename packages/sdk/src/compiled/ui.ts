@@ -23,33 +23,30 @@ declare const TILLIT_SITE: Site;
 
 export interface Ui {
   show(surface: Surface | null, opener?: Element | null): Promise<void>;
+  /** Does what a click on the way need not wait for: the first number of a page takes a browser 30 ms. */
+  prepare(): string;
   /** Deletes what the gate could not, and completes its report. */
   cleanUp(report: WithdrawalReport): Promise<WithdrawalReport>;
   choose(choice: Choice): Grants;
 }
 
-/** @param layer the gate's, if it is on the page: it gives way, in the same frame, to one that can do more */
+/** @param layer the gate's, if it is on the page */
 export function start(gate: Consent, layer: Layer | undefined): Ui {
   const { policy, options } = TILLIT_SITE;
-  const consent = knowing(gate, policy);
+  const consent = knowing(gate, policy, layer);
   const banner = createBanner({ consent }, options);
 
   async function show(surface: Surface | null, opener: Element | null = null) {
-    let from = opener;
-    if (gate.getSnapshot().ask) {
-      await banner.show("banner", null);
-      const inLayer = opener && layer?.root.contains(opener);
-      layer?.hide();
-      // What has the focus already may be under the banner.
-      if (document.activeElement !== document.body) dispatchEvent(new Event("focusin"));
-      for (const { shadowRoot } of inLayer ? document.querySelectorAll("tillit-consent") : [])
-        from = shadowRoot?.querySelector("[data-action=preferences]") ?? from;
-    }
-    await banner.show(surface, from);
+    await banner.show(surface, opener);
+    if (surface !== "banner") return;
+    // In the same frame, by one that steps aside for what has the focus: that may be under it already.
+    layer?.hide();
+    if (document.activeElement !== document.body) dispatchEvent(new Event("focusin"));
   }
 
   return {
     show,
+    prepare: () => new Intl.NumberFormat().format(0),
     choose: (choice) => choose(policy, gate.getSnapshot().grants, choice),
     async cleanUp({ removed, reloading }) {
       const report = await purge(policy, gate.getSnapshot().grants, options.cookie?.name ?? "tillit");
@@ -62,8 +59,11 @@ export function start(gate: Consent, layer: Layer | undefined): Ui {
 
 const nameOf = ({ kind, name }: Remains) => kind + name;
 
-/** The gate's own object, which now knows the whole policy and what has changed in it since the visitor decided. */
-function knowing(gate: Consent, policy: Policy): Consent {
+/**
+ * The gate's own object, which now knows the whole policy and what has changed in it since the visitor decided. What is
+ * chosen in the preferences is announced by them, and not by the layer below as well.
+ */
+function knowing(gate: Consent, policy: Policy, layer: Layer | undefined): Consent {
   let source: Snapshot | undefined;
   let known: Snapshot;
   const full = (snapshot: Snapshot) => {
@@ -73,6 +73,12 @@ function knowing(gate: Consent, policy: Policy): Consent {
   };
   Object.assign(gate, { policy });
   return Object.create(gate, {
+    choose: {
+      value: (...chosen: Parameters<Consent["choose"]>) => {
+        layer?.hide();
+        return gate.choose(...chosen);
+      },
+    },
     getSnapshot: { value: () => full(gate.getSnapshot()) },
     subscribe: {
       value: (listener: Parameters<Consent["subscribe"]>[0]) =>

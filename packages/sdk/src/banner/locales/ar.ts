@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "ملفات تعريف الارتباط في هذا الموقع",
   intro: "نحن، \u2068{controller}\u2069، نطلب موافقتك على تخزين معلومات على جهازك وقراءتها للأغراض الآتية:",
-  changed: "ما الذي تغيّر منذ \u2068{date}\u2069",
   save: "حفظ الاختيارات",
   close: "إغلاق",
   control: "إعدادات ملفات تعريف الارتباط",
@@ -13,6 +12,7 @@ export const texts: Texts = {
   withdraw: "يمكنك تغيير اختيارك أو سحبه في أي وقت من «{control}».",
   policy: "السياسة الكاملة والجهات المتلقية للبيانات",
   changedIntro: "نحن، \u2068{controller}\u2069، نطلب موافقتك على ما يلي فقط؛ وتبقى اختياراتك الأخرى كما هي:",
+  changed: "ما الذي تغيّر منذ \u2068{date}\u2069",
   saved: "تم حفظ اختيارك.",
   necessary: "ضرورية",
   functionality: "وظيفية",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Soubory cookie na tomto webu",
   intro:
     "{controller} žádá o\u00a0váš souhlas s\u00a0ukládáním informací do vašeho zařízení a\u00a0s\u00a0jejich čtením pro tyto účely:",
-  changed: "Co se změnilo od {date}",
   save: "Uložit volby",
   close: "Zavřít",
   control: "Nastavení souborů cookie",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Úplné znění zásad a\u00a0příjemci údajů",
   changedIntro:
     "{controller} žádá o\u00a0váš souhlas pouze s\u00a0následujícím; vaše ostatní volby zůstávají beze změny:",
+  changed: "Co se změnilo od {date}",
   saved: "Vaše volba byla uložena.",
   necessary: "Nezbytné",
   functionality: "Funkční",

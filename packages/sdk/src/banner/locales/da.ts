@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "Cookies på dette websted",
   intro: "{controller} beder om dit samtykke til at lagre og læse oplysninger på din enhed til disse formål:",
-  changed: "Ændringer siden {date}",
   save: "Gem valg",
   close: "Luk",
   control: "Cookieindstillinger",
@@ -13,6 +12,7 @@ export const texts: Texts = {
   withdraw: "Du kan til enhver tid ændre dit valg eller trække det tilbage under ”{control}”.",
   policy: "Den fulde politik og modtagere af data",
   changedIntro: "{controller} beder kun om dit samtykke til dette; dine øvrige valg forbliver uændrede:",
+  changed: "Ændringer siden {date}",
   saved: "Dit valg er gemt.",
   necessary: "Nødvendige",
   functionality: "Funktionelle",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies auf dieser Website",
   intro:
     "{controller} bittet um Ihre Einwilligung, zu folgenden Zwecken Informationen auf Ihrem Gerät zu speichern und auszulesen:",
-  changed: "Änderungen seit dem {date}",
   save: "Auswahl speichern",
   close: "Schließen",
   control: "Cookie-Einstellungen",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Vollständige Richtlinie und Empfänger der Daten",
   changedIntro:
     "{controller} bittet nur hierfür um Ihre Einwilligung; Ihre übrigen Entscheidungen bleiben unverändert:",
+  changed: "Änderungen seit dem {date}",
   saved: "Ihre Auswahl wurde gespeichert.",
   necessary: "Notwendig",
   functionality: "Funktional",

@@ -3,7 +3,6 @@ export const texts = {
   title: "Cookies on this site",
   intro:
     "{controller} asks for your consent to store and read information on your device, for these purposes:",
-  changed: "What has changed since {date}",
   save: "Save choices",
   close: "Close",
   control: "Cookie settings",
@@ -13,6 +12,7 @@ export const texts = {
   withdraw: "You can change or withdraw your choice at any time under “{control}”.",
   policy: "Full policy and recipients of data",
   changedIntro: "{controller} asks for your consent to this only; your other choices stay as they are:",
+  changed: "What has changed since {date}",
   saved: "Your choice has been saved.",
   necessary: "Necessary",
   functionality: "Functionality",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies en este sitio",
   intro:
     "{controller} solicita su consentimiento para almacenar y leer información en su dispositivo con los siguientes fines:",
-  changed: "Qué ha cambiado desde el {date}",
   save: "Guardar selección",
   close: "Cerrar",
   control: "Configuración de cookies",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Política completa y destinatarios de los datos",
   changedIntro:
     "{controller} solicita su consentimiento solo para lo siguiente; sus demás elecciones se mantienen:",
+  changed: "Qué ha cambiado desde el {date}",
   saved: "Su elección se ha guardado.",
   necessary: "Necesarias",
   functionality: "Funcionales",

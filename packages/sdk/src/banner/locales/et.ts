@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Küpsised sellel veebisaidil",
   intro:
     "{controller} küsib teie nõusolekut teabe salvestamiseks teie seadmesse ja sealt lugemiseks järgmistel eesmärkidel:",
-  changed: "Mis on muutunud pärast teie valikut ({date})",
   save: "Salvesta valikud",
   close: "Sule",
   control: "Küpsiste seaded",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "Saate oma valikut igal ajal muuta või selle tagasi võtta jaotises „{control}“.",
   policy: "Täielikud põhimõtted ja andmete vastuvõtjad",
   changedIntro: "{controller} küsib teie nõusolekut ainult järgnevaks; teie muud valikud jäävad samaks:",
+  changed: "Mis on muutunud pärast teie valikut ({date})",
   saved: "Teie valik on salvestatud.",
   necessary: "Vajalikud",
   functionality: "Funktsionaalsed",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Evästeet tällä sivustolla",
   intro:
     "{controller} pyytää suostumustasi tietojen tallentamiseen laitteellesi ja niiden lukemiseen seuraavia tarkoituksia varten:",
-  changed: "Muutokset {date} jälkeen",
   save: "Tallenna valinnat",
   close: "Sulje",
   control: "Evästeasetukset",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "Voit muuttaa valintaasi tai peruuttaa sen milloin tahansa kohdassa ”{control}”.",
   policy: "Koko evästekäytäntö ja tietojen vastaanottajat",
   changedIntro: "{controller} pyytää suostumustasi vain tähän; muut valintasi säilyvät ennallaan:",
+  changed: "Muutokset {date} jälkeen",
   saved: "Valintasi on tallennettu.",
   necessary: "Välttämättömät",
   functionality: "Toiminnalliset",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies sur ce site",
   intro:
     "{controller} demande votre consentement pour stocker et lire des informations sur votre appareil, aux fins suivantes\u00a0:",
-  changed: "Ce qui a changé depuis le {date}",
   save: "Enregistrer mes choix",
   close: "Fermer",
   control: "Gestion des cookies",
@@ -16,6 +15,7 @@ export const texts: Texts = {
   policy: "Politique complète et destinataires des données",
   changedIntro:
     "{controller} demande votre consentement uniquement pour ce qui suit\u202f; vos autres choix restent inchangés\u00a0:",
+  changed: "Ce qui a changé depuis le {date}",
   saved: "Votre choix a été enregistré.",
   necessary: "Nécessaires",
   functionality: "Fonctionnels",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Fianáin ar an suíomh seo",
   intro:
     "Tá {controller} ag iarraidh do thoilithe chun faisnéis a stóráil ar do ghléas agus í a léamh, chun na gcríoch seo a leanas:",
-  changed: "Cad atá athraithe ón {date}",
   save: "Sábháil roghanna",
   close: "Dún",
   control: "Socruithe fianán",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "An beartas iomlán agus faighteoirí na sonraí",
   changedIntro:
     "Níl {controller} ag iarraidh do thoilithe ach don mhéid seo a leanas; fanann do roghanna eile mar atá siad:",
+  changed: "Cad atá athraithe ón {date}",
   saved: "Sábháladh do rogha.",
   necessary: "Riachtanach",
   functionality: "Feidhmiúlacht",

@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "עוגיות באתר זה",
   intro: "אנו, \u2068{controller}\u2069, מבקשים את הסכמתך לשמירה ולקריאה של מידע במכשיר שלך למטרות אלה:",
-  changed: "מה השתנה מאז \u2068{date}\u2069",
   save: "שמירת הבחירות",
   close: "סגירה",
   control: "הגדרות עוגיות",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   policy: "המדיניות המלאה ומקבלי המידע",
   changedIntro:
     "אנו, \u2068{controller}\u2069, מבקשים את הסכמתך לדברים הבאים בלבד; יתר בחירותיך נשארות ללא שינוי:",
+  changed: "מה השתנה מאז \u2068{date}\u2069",
   saved: "בחירתך נשמרה.",
   necessary: "הכרחיות",
   functionality: "פונקציונליות",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Kolačići na ovom web-mjestu",
   intro:
     "{controller} traži vašu privolu za pohranjivanje i čitanje informacija na vašem uređaju u sljedeće svrhe:",
-  changed: "Što se promijenilo od {date}",
   save: "Spremi odabir",
   close: "Zatvori",
   control: "Postavke kolačića",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Cjelovita pravila i primatelji podataka",
   changedIntro:
     "{controller} traži vašu privolu samo za sljedeće; ostali vaši odabiri ostaju nepromijenjeni:",
+  changed: "Što se promijenilo od {date}",
   saved: "Vaš je odabir spremljen.",
   necessary: "Nužni",
   functionality: "Funkcionalni",

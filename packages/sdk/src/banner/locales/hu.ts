@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Sütik ezen a webhelyen",
   intro:
     "{controller} az Ön hozzájárulását kéri ahhoz, hogy az Ön eszközén információkat tároljon és olvasson ki az alábbi célokból:",
-  changed: "Változások {date} óta",
   save: "Választás mentése",
   close: "Bezárás",
   control: "Sütibeállítások",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Teljes szabályzat és az adatok címzettjei",
   changedIntro:
     "{controller} csak az alábbiakhoz kéri az Ön hozzájárulását; a többi választása változatlan marad:",
+  changed: "Változások {date} óta",
   saved: "Választását mentettük.",
   necessary: "Szükséges",
   functionality: "Funkcionális",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Vafrakökur á þessum vef",
   intro:
     "{controller} óskar eftir samþykki þínu fyrir því að vista og lesa upplýsingar í tækinu þínu í eftirfarandi tilgangi:",
-  changed: "Hvað hefur breyst frá {date}",
   save: "Vista val",
   close: "Loka",
   control: "Vafrakökustillingar",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "Þú getur breytt vali þínu eða afturkallað það hvenær sem er undir „{control}“.",
   policy: "Stefnan í heild og viðtakendur gagna",
   changedIntro: "{controller} óskar aðeins eftir samþykki þínu fyrir þessu; annað val þitt helst óbreytt:",
+  changed: "Hvað hefur breyst frá {date}",
   saved: "Val þitt hefur verið vistað.",
   necessary: "Nauðsynlegar",
   functionality: "Virkni",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookie su questo sito",
   intro:
     "{controller} chiede il tuo consenso per memorizzare e leggere informazioni sul tuo dispositivo, per le seguenti finalità:",
-  changed: "Cosa è cambiato dalla tua ultima scelta ({date})",
   save: "Salva le scelte",
   close: "Chiudi",
   control: "Impostazioni dei cookie",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Informativa completa e destinatari dei dati",
   changedIntro:
     "{controller} chiede il tuo consenso solo per quanto segue; le altre tue scelte restano invariate:",
+  changed: "Cosa è cambiato dalla tua ultima scelta ({date})",
   saved: "La tua scelta è stata salvata.",
   necessary: "Necessari",
   functionality: "Funzionali",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "このサイトのCookieについて",
   intro:
     "{controller}は、次の目的のために、ご利用の端末に情報を保存し、読み取ることへの同意をお願いしています。",
-  changed: "{date}以降の変更点",
   save: "選択を保存",
   close: "閉じる",
   control: "Cookieの設定",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "ポリシー全文とデータの提供先",
   changedIntro:
     "{controller}は、次の項目についてのみ同意をお願いしています。その他の選択はそのまま維持されます。",
+  changed: "{date}以降の変更点",
   saved: "選択を保存しました。",
   necessary: "必須",
   functionality: "機能",

@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "이 사이트의 쿠키",
   intro: "{controller}에서는 다음 목적으로 이용자의 기기에 정보를 저장하고 읽기 위해 동의를 요청합니다.",
-  changed: "{date} 이후 변경된 사항",
   save: "선택 저장",
   close: "닫기",
   control: "쿠키 설정",
@@ -13,6 +12,7 @@ export const texts: Texts = {
   withdraw: "‘{control}’에서 언제든지 선택을 변경하거나 철회할 수 있습니다.",
   policy: "정책 전문 및 정보를 제공받는 자",
   changedIntro: "{controller}에서는 다음 항목에 대해서만 동의를 요청합니다. 나머지 선택은 그대로 유지됩니다.",
+  changed: "{date} 이후 변경된 사항",
   saved: "선택이 저장되었습니다.",
   necessary: "필수",
   functionality: "기능",

@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "Slapukai šioje svetainėje",
   intro: "{controller} prašo jūsų sutikimo saugoti ir skaityti informaciją jūsų įrenginyje šiais tikslais:",
-  changed: "Kas pasikeitė nuo {date}",
   save: "Išsaugoti pasirinkimą",
   close: "Uždaryti",
   control: "Slapukų nustatymai",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   policy: "Visas politikos tekstas ir duomenų gavėjai",
   changedIntro:
     "{controller} prašo jūsų sutikimo tik dėl toliau nurodytų dalykų; kiti jūsų pasirinkimai nesikeičia:",
+  changed: "Kas pasikeitė nuo {date}",
   saved: "Jūsų pasirinkimas išsaugotas.",
   necessary: "Būtinieji",
   functionality: "Funkciniai",

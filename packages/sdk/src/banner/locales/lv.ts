@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "Sīkdatnes šajā tīmekļvietnē",
   intro: "{controller} lūdz Jūsu piekrišanu glabāt un lasīt informāciju Jūsu ierīcē šādiem nolūkiem:",
-  changed: "Kas mainījies kopš Jūsu izvēles ({date})",
   save: "Saglabāt izvēli",
   close: "Aizvērt",
   control: "Sīkdatņu iestatījumi",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   policy: "Pilns politikas teksts un datu saņēmēji",
   changedIntro:
     "{controller} lūdz Jūsu piekrišanu tikai tālāk minētajam; pārējās Jūsu izvēles paliek nemainīgas:",
+  changed: "Kas mainījies kopš Jūsu izvēles ({date})",
   saved: "Jūsu izvēle ir saglabāta.",
   necessary: "Nepieciešamās",
   functionality: "Funkcionālās",

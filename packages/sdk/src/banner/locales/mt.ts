@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies f’dan is-sit",
   intro:
     "Aħna, {controller}, nitolbu l-kunsens tiegħek biex naħżnu u naqraw informazzjoni fuq it-tagħmir tiegħek, għal dawn l-għanijiet:",
-  changed: "X’inbidel mill-aħħar għażla tiegħek ({date})",
   save: "Issejvja l-għażliet",
   close: "Agħlaq",
   control: "Preferenzi tal-cookies",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Il-politika sħiħa u r-riċevituri tad-data",
   changedIntro:
     "Aħna, {controller}, nitolbu l-kunsens tiegħek għal dan biss; l-għażliet l-oħra tiegħek jibqgħu kif inhuma:",
+  changed: "X’inbidel mill-aħħar għażla tiegħek ({date})",
   saved: "L-għażla tiegħek ġiet issejvjata.",
   necessary: "Meħtieġa",
   functionality: "Funzjonali",

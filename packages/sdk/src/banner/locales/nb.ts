@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Informasjonskapsler på nettstedet",
   intro:
     "{controller} ber om ditt samtykke til å lagre og lese informasjon på enheten din for disse formålene:",
-  changed: "Endringer siden {date}",
   save: "Lagre valg",
   close: "Lukk",
   control: "Innstillinger for informasjonskapsler",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "Du kan når som helst endre eller trekke tilbake valget ditt under «{control}».",
   policy: "Fullstendig erklæring og mottakere av opplysninger",
   changedIntro: "{controller} ber bare om ditt samtykke til dette; de andre valgene dine gjelder som før:",
+  changed: "Endringer siden {date}",
   saved: "Valget ditt er lagret.",
   necessary: "Nødvendige",
   functionality: "Funksjonelle",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies op deze website",
   intro:
     "{controller} vraagt uw toestemming om informatie op uw apparaat op te slaan en te lezen, voor deze doeleinden:",
-  changed: "Wat er is gewijzigd sinds {date}",
   save: "Keuzes opslaan",
   close: "Sluiten",
   control: "Cookie-instellingen",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "U kunt uw keuze op elk moment wijzigen of intrekken via ‘{control}’.",
   policy: "Volledig beleid en ontvangers van gegevens",
   changedIntro: "{controller} vraagt alleen hiervoor uw toestemming; uw andere keuzes blijven ongewijzigd:",
+  changed: "Wat er is gewijzigd sinds {date}",
   saved: "Uw keuze is opgeslagen.",
   necessary: "Noodzakelijk",
   functionality: "Functionaliteit",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Informasjonskapslar på nettstaden",
   intro:
     "{controller} ber om samtykket ditt til å lagre og lese informasjon på eininga di for desse føremåla:",
-  changed: "Endringar sidan {date}",
   save: "Lagre val",
   close: "Lukk",
   control: "Innstillingar for informasjonskapslar",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "Du kan når som helst endre eller trekkje tilbake valet ditt under «{control}».",
   policy: "Fullstendig erklæring og mottakarar av opplysningar",
   changedIntro: "{controller} ber berre om samtykket ditt til dette; dei andre vala dine gjeld som før:",
+  changed: "Endringar sidan {date}",
   saved: "Valet ditt er lagra.",
   necessary: "Nødvendige",
   functionality: "Funksjonelle",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Pliki cookie na tej stronie",
   intro:
     "{controller} prosi o\u00a0zgodę na przechowywanie informacji na tym urządzeniu i\u00a0ich odczytywanie w\u00a0następujących celach:",
-  changed: "Co się zmieniło od {date}",
   save: "Zapisz wybór",
   close: "Zamknij",
   control: "Ustawienia plików cookie",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Pełna treść polityki i\u00a0odbiorcy danych",
   changedIntro:
     "{controller} prosi o\u00a0zgodę tylko w\u00a0następującym zakresie; inne wybory pozostają bez zmian:",
+  changed: "Co się zmieniło od {date}",
   saved: "Wybór został zapisany.",
   necessary: "Niezbędne",
   functionality: "Funkcjonalne",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies neste site",
   intro:
     "{controller} solicita seu consentimento para armazenar e ler informações no seu dispositivo, para as seguintes finalidades:",
-  changed: "O que mudou desde {date}",
   save: "Salvar escolhas",
   close: "Fechar",
   control: "Configurações de cookies",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Política completa e destinatários dos dados",
   changedIntro:
     "{controller} solicita seu consentimento apenas para o seguinte; suas outras escolhas permanecem como estão:",
+  changed: "O que mudou desde {date}",
   saved: "Sua escolha foi salva.",
   necessary: "Necessários",
   functionality: "Funcionais",

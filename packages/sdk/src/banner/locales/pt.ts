@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookies neste site",
   intro:
     "{controller} pede o seu consentimento para armazenar e ler informações no seu dispositivo, para as seguintes finalidades:",
-  changed: "O que mudou desde {date}",
   save: "Guardar escolhas",
   close: "Fechar",
   control: "Definições de cookies",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Política completa e destinatários dos dados",
   changedIntro:
     "{controller} pede o seu consentimento apenas para o seguinte; as suas outras escolhas mantêm-se:",
+  changed: "O que mudou desde {date}",
   saved: "A sua escolha foi guardada.",
   necessary: "Necessários",
   functionality: "Funcionais",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Cookie-urile de pe acest site",
   intro:
     "{controller} vă solicită consimțământul pentru a stoca și a citi informații pe dispozitivul dumneavoastră, în următoarele scopuri:",
-  changed: "Ce s-a schimbat de la data de {date}",
   save: "Salvați opțiunile",
   close: "Închideți",
   control: "Setări pentru cookie-uri",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Politica completă și destinatarii datelor",
   changedIntro:
     "{controller} vă solicită consimțământul doar pentru următoarele; celelalte opțiuni rămân neschimbate:",
+  changed: "Ce s-a schimbat de la data de {date}",
   saved: "Opțiunea dumneavoastră a fost salvată.",
   necessary: "Necesare",
   functionality: "Funcționale",

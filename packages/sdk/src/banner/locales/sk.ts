@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Súbory cookie na tomto webovom sídle",
   intro:
     "{controller} žiada o\u00a0váš súhlas s\u00a0ukladaním informácií do vášho zariadenia a\u00a0s\u00a0ich čítaním na tieto účely:",
-  changed: "Čo sa zmenilo od {date}",
   save: "Uložiť voľby",
   close: "Zavrieť",
   control: "Nastavenia súborov cookie",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Úplné znenie zásad a\u00a0príjemcovia údajov",
   changedIntro:
     "{controller} žiada o\u00a0váš súhlas iba s\u00a0nasledujúcim; vaše ostatné voľby zostávajú nezmenené:",
+  changed: "Čo sa zmenilo od {date}",
   saved: "Vaša voľba bola uložená.",
   necessary: "Nevyhnutné",
   functionality: "Funkčné",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Piškotki na tem spletnem mestu",
   intro:
     "{controller} prosi za vašo privolitev v shranjevanje in branje informacij na vaši napravi za naslednje namene:",
-  changed: "Kaj se je spremenilo od vaše izbire ({date})",
   save: "Shrani izbiro",
   close: "Zapri",
   control: "Nastavitve piškotkov",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Celotna politika in prejemniki podatkov",
   changedIntro:
     "{controller} prosi za vašo privolitev samo v naslednje; vaše druge izbire ostajajo nespremenjene:",
+  changed: "Kaj se je spremenilo od vaše izbire ({date})",
   saved: "Vaša izbira je shranjena.",
   necessary: "Nujni",
   functionality: "Funkcionalni",

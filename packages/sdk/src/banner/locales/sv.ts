@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Kakor på webbplatsen",
   intro:
     "{controller} ber om ditt samtycke till att lagra och läsa information på din enhet för dessa ändamål:",
-  changed: "Ändringar sedan {date}",
   save: "Spara val",
   close: "Stäng",
   control: "Kakinställningar",
@@ -14,6 +13,7 @@ export const texts: Texts = {
   withdraw: "Du kan när som helst ändra eller återkalla ditt val under ”{control}”.",
   policy: "Hela policyn och mottagare av uppgifter",
   changedIntro: "{controller} ber bara om ditt samtycke till detta; dina andra val gäller som förut:",
+  changed: "Ändringar sedan {date}",
   saved: "Ditt val är sparat.",
   necessary: "Nödvändiga",
   functionality: "Funktionella",

@@ -4,7 +4,6 @@ export const texts: Texts = {
   title: "Bu sitedeki çerezler",
   intro:
     "{controller}, aşağıdaki amaçlarla cihazınızda bilgi saklamak ve saklanan bilgileri okumak için rızanızı istemektedir:",
-  changed: "{date} tarihinden bu yana değişenler",
   save: "Seçimleri kaydet",
   close: "Kapat",
   control: "Çerez ayarları",
@@ -15,6 +14,7 @@ export const texts: Texts = {
   policy: "Politikanın tamamı ve veri alıcıları",
   changedIntro:
     "{controller} yalnızca aşağıdakiler için rızanızı istemektedir; diğer seçimleriniz aynı kalır:",
+  changed: "{date} tarihinden bu yana değişenler",
   saved: "Seçiminiz kaydedildi.",
   necessary: "Zorunlu",
   functionality: "İşlevsel",

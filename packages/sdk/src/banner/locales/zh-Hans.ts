@@ -3,7 +3,6 @@ import type { Texts } from "./texts.ts";
 export const texts: Texts = {
   title: "本网站的 Cookie",
   intro: "{controller}请求您同意出于以下目的在您的设备上存储和读取信息：",
-  changed: "自{date}以来的变更",
   save: "保存选择",
   close: "关闭",
   control: "Cookie 设置",
@@ -13,6 +12,7 @@ export const texts: Texts = {
   withdraw: "您可以随时通过“{control}”更改或撤回您的选择。",
   policy: "完整政策及数据接收方",
   changedIntro: "{controller}仅就以下事项请求您的同意；您的其他选择保持不变：",
+  changed: "自{date}以来的变更",
   saved: "您的选择已保存。",
   necessary: "必要",
   functionality: "功能",
