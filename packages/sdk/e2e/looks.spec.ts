@@ -87,7 +87,7 @@ for (const [layout, x, y] of layouts) {
           expect(seen.share).toBeLessThan(0.5);
           for (const name of ["Accept all", "Reject all", "Customise"])
             await expect(button(page, name)).toBeInViewport({ ratio: 1 });
-          await expect(banner(page).getByText("Necessary, Functionality and Tracking")).toBeInViewport({
+          await expect(banner(page).getByText("Necessary · Functionality · Tracking")).toBeInViewport({
             ratio: 1,
           });
         }
