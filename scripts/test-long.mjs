@@ -18,7 +18,9 @@ await run(
     "playwright",
     "test",
     "--project=chromium",
-    ...["record", "tabs", "faults", "accessibility"].map((name) => `packages/sdk/e2e/${name}.spec.ts`),
+    ...["record", "tabs", "faults", "prerender", "accessibility"].map(
+      (name) => `packages/sdk/e2e/${name}.spec.ts`,
+    ),
   ],
   { env: { TILLIT_LONG: "1" } },
 ).catch(failed);

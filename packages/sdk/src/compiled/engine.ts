@@ -114,10 +114,13 @@ export function startEngine(policy: CompiledPolicy) {
         // Who goes through the page by keyboard must see where: the banner that can step aside takes the place.
         addEventListener("focusin", ({ target }) => {
           if (layer && (target as Element).localName !== root?.host.localName)
-            load().then((by) => {
-              if (layer) by.show("banner");
-              layer = undefined;
-            }, String);
+            load()
+              .then((by) => {
+                const shown = layer && by.show("banner");
+                layer = undefined;
+                return shown;
+              })
+              .catch(String);
         });
       }
       if (surface !== "banner" || !layer) await (await load()).show(surface, opener);
