@@ -178,7 +178,11 @@ const yourConsent = {
 };
 
 /** What is built for one language has its words, and the policy in them. */
-const oneLanguage = inPlace({ "texts-for.ts": "texts-of-site.ts", "localise.ts": "localised.ts" });
+const oneLanguage = inPlace({
+  "texts-for.ts": "texts-of-site.ts",
+  "localise.ts": "localised.ts",
+  "intent.ts": "intent-of-gate.ts",
+});
 
 /** What `tillit build` puts a policy into: as written, since only then it is known what can be left out. */
 function compiled(name, format) {

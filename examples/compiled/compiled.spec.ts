@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { buildSite, settingsSchema } from "../../packages/cli/dist/index.js";
+import { kept } from "../servers/kept.mjs";
 import { test } from "../servers/quiet.ts";
 import { startSite } from "../servers/site.mjs";
 import { startThirdParty } from "../servers/third-party.mjs";
@@ -19,7 +20,8 @@ const { $schema, ...policy } = JSON.parse(
   await readFile(new URL("../policies/nordljus-2.0.json", import.meta.url), "utf8"),
 );
 
-const built = buildSite(policy, settingsSchema.parse({}), ["en"]);
+const settings = settingsSchema.parse({});
+const built = kept([policy, settings, "en"], () => buildSite(policy, settings, ["en"]));
 
 /** @param form `inline`: the head that the build has written; `file`: one script with everything in it */
 async function open(page: Page, form: "inline" | "file", csp: (nonce: string) => string, more = "") {

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import { build } from "vite";
 import { buildSite, settingsSchema } from "../../packages/cli/dist/index.js";
+import { kept } from "../servers/kept.mjs";
 import { test } from "../servers/quiet.ts";
 import { startSite } from "../servers/site.mjs";
 
@@ -15,7 +16,8 @@ const { $schema, ...policy } = JSON.parse(
 let files: { readonly [path: string]: string };
 
 test.beforeAll(async () => {
-  ({ files } = await buildSite(policy, settingsSchema.parse({}), ["en", "sv"]));
+  const settings = settingsSchema.parse({});
+  ({ files } = await kept([policy, settings, "en sv"], () => buildSite(policy, settings, ["en", "sv"])));
   await mkdir(folder, { recursive: true });
   for (const name of ["vite.mjs", "next.mjs", "server.mjs"])
     await writeFile(folder + name, files[name] as string);

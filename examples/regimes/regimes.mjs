@@ -1,8 +1,10 @@
 // One shop for every place: the law of the visitor's place, which the site says, decides what runs before an answer.
 import { readFile } from "node:fs/promises";
 import { bundle } from "../servers/bundle.mjs";
+import { kept } from "../servers/kept.mjs";
 import { startSite } from "../servers/site.mjs";
 
+const regimes = new URL("../../packages/sdk/dist/regimes.js", import.meta.url);
 const file = new URL("../policies/nordljus-2.0.json", import.meta.url);
 
 /** `/?country=US&region=CA`, as a CDN's header would say it; `dnt=1` for a site that hears Do Not Track. @param {string} thirdParty its origin @example const site = await startRegimes("http://127.0.0.1:8081") */
@@ -13,7 +15,7 @@ export async function startRegimes(thirdParty) {
     `<script type="text/plain" data-consent="${category}" src="${thirdParty}/embed/script.js?${category}"></script>`;
   return startSite({
     pages: {
-      ...(await bundle(new URL("../../packages/sdk/dist/regimes.js", import.meta.url), "/regimes/")),
+      ...(await kept("/regimes/", () => bundle(regimes, "/regimes/"))),
       "/": `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Nordljus</title><link rel="icon" href="data:,">
 <script src="/tillit.js"></script>

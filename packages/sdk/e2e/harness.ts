@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { test as base, type Page } from "@playwright/test";
 import type { Policy } from "@tillit/record";
 import { bundle } from "../../../examples/servers/bundle.mjs";
+import { kept } from "../../../examples/servers/kept.mjs";
 import { type Site, startSite } from "../../../examples/servers/site.mjs";
 import { startThirdParty, type ThirdParty } from "../../../examples/servers/third-party.mjs";
 import { buildSite, settingsSchema } from "../../cli/dist/index.js";
@@ -55,10 +57,12 @@ export const anyPageOf = async (parts: PageParts) =>
 
 const built = new Map<string, Promise<string>>();
 
+const digest = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
 /** What a site would do: builds, serves the folder, and puts the head into its pages. */
 function compile({ policy = aPolicy(), options = "{}" }: PageParts): Promise<string> {
   const key = JSON.stringify([policy, options]);
-  const head = built.get(key) ?? build(policy as Policy, options, `/compiled/${built.size}/`);
+  const head = built.get(key) ?? build(policy as Policy, options, `/compiled/${digest(key)}/`);
   built.set(key, head);
   return head;
 }
@@ -66,7 +70,9 @@ function compile({ policy = aPolicy(), options = "{}" }: PageParts): Promise<str
 async function build(policy: Policy, options: string, base: string): Promise<string> {
   const { locale = "en", scriptTimeout, cookie, reload, control } = new Function(`return ${options}`)();
   const given = JSON.parse(JSON.stringify({ base, scriptTimeout, cookie, reload, control }));
-  const { files, heads } = await buildSite(policy, settingsSchema.parse(given), [locale]);
+  const { files, heads } = await kept([policy, given, locale], () =>
+    buildSite(policy, settingsSchema.parse(given), [locale]),
+  );
   for (const [file, body] of Object.entries(files)) pages[base + file] = { type: "text/javascript", body };
   const [{ layer, gate } = { layer: "", gate: "" }] = heads;
   return `${layer}<script data-tillit>${gate}</script>`;
@@ -89,7 +95,11 @@ export const test = base.extend<Pick<Fixtures, "open" | "serve">, Pick<Fixtures,
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
     async ({}, use) => {
-      Object.assign(pages, await bundle(new URL("../dist/index.js", import.meta.url), "/npm/"), scripts());
+      Object.assign(
+        pages,
+        await kept("/npm/", () => bundle(new URL("../dist/index.js", import.meta.url), "/npm/")),
+        scripts(),
+      );
       const site = await startSite({ pages });
       await use(site);
       await site.close();

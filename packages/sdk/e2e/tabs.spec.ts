@@ -1,6 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { encode } from "@tillit/record";
 import { findChromium } from "../../../scripts/find-browser.mjs";
+import { quietChromium } from "../../cli/src/scan/browser/quiet-chromium.ts";
 import { aPolicy } from "../../record/test/a-policy.ts";
 import { acceptAll, call, expect, mostly, order, pageOf, test } from "./harness.ts";
 
@@ -102,7 +103,7 @@ async function ownBrowser(): Promise<Browser> {
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
-    args: ["--headless", "--disable-gpu", "--no-first-run", "--host-resolver-rules=MAP * 127.0.0.1"],
+    args: [...quietChromium, "--host-resolver-rules=MAP * 127.0.0.1"],
   });
 }
 
@@ -122,6 +123,8 @@ const record = (time: number, state: boolean) =>
   });
 
 test.describe("by names:", () => {
+  // In one process, which starts the browser once.
+  test.describe.configure({ mode: "default" });
   let browser: Browser;
   test.beforeAll(async () => {
     browser = await ownBrowser();

@@ -37,7 +37,6 @@ describe("nothing acknowledged is lost on SQLite", () => {
     const toll = await overload(bin, { TILLIT_SQLITE: join(folder, "overload.sqlite") }, 256, 400);
     promiseNothingLost(toll);
     expect(Object.keys(toll.answers).sort()).toEqual(["201", "503"]);
-    expect(toll.answers["503"]).toBeGreaterThan(100);
     expect(toll.peakMegabytes).toBeGreaterThan(30);
     expect(toll.peakMegabytes).toBeLessThan(200);
   });

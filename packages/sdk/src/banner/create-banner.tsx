@@ -29,7 +29,8 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   const { locale, texts } = language;
   const { root, raise, dress } = createStage(locale, options);
   const digests: { [of in Surface | "policy"]?: string | undefined } = {};
-  const shown: { [what in Surface | "control"]?: boolean } = {};
+  /** Preferences that are `false` are drawn and closed, so that a click has only to open them. */
+  const shown: { [what in Surface | "control"]?: boolean | undefined } = {};
   let opener: Element | null | undefined;
   let status = "";
   let second: SecondLayer | undefined;
@@ -52,7 +53,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   }
 
   function draw() {
-    const preferences = shown.preferences && views.preferences();
+    const preferences = shown.preferences != null && views.preferences();
     const { changes, honoured } = consent.getSnapshot();
     if (preferences || changes[0] || honoured) attend();
     render(
@@ -68,7 +69,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
       ],
       root,
     );
-    raise();
+    raise(shown.preferences);
   }
 
   /** Made while the visitor reads: an answer never waits for it. */
@@ -84,12 +85,13 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
         await reach();
       }
       shown[surface] = true;
-      digest("policy", consent.policy);
-      digest(surface, { surface, locale, texts, view: views[surface]() });
       // Whoever goes through the page by keyboard must see where.
       addEventListener("focusin", attend);
     }
     draw();
+    if (!surface) return;
+    digest("policy", consent.policy);
+    digest(surface, { surface, locale, texts, view: views[surface]() });
   }
 
   /** Nobody is asked any longer. */
@@ -102,7 +104,7 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
   function close(both?: boolean) {
     const hadFocus = root.activeElement ?? shown.preferences;
     if (both || !shown.preferences) settle();
-    shown.preferences = false;
+    shown.preferences = undefined;
     draw();
     if (!hadFocus) return;
     // Back to where the visitor was, without moving the page; to the control where that place is gone.
@@ -134,7 +136,11 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     });
   }
 
-  onIntent(root, reach);
+  onIntent(root, async () => {
+    await reach();
+    shown.preferences ??= false;
+    draw();
+  });
   root.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-action]");
     const action = button?.dataset.action as Action | undefined;

@@ -1,10 +1,10 @@
-// Fetches the preferences while the visitor moves towards them. The script tag's file, which has them in it, is built
-// with `no-intent.ts` in the place of this file.
+// Gets the preferences ready while the visitor moves towards them. The script tag's file, which has them in it, is built
+// with `no-intent.ts` in the place of this file, and a compiled site with `intent-of-gate.ts`.
 
-export function onIntent(root: ShadowRoot, reach: () => Promise<void>): void {
+export function onIntent(root: ShadowRoot, prepare: () => Promise<void>): void {
   for (const kind of ["pointerover", "focusin"])
     root.addEventListener(kind, ({ target }) => {
       // Where it fails, the click asks again.
-      if ((target as Element).closest("[data-action=preferences]")) reach().catch(String);
+      if ((target as Element).closest("[data-action=preferences]")) prepare().catch(String);
     });
 }

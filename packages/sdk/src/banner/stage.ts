@@ -8,8 +8,8 @@ const tag = "tillit-consent";
 
 export interface Stage {
   readonly root: ShadowRoot;
-  /** Brings what was just drawn before everything else on the page. */
-  raise(): void;
+  /** Brings what was just drawn before everything else on the page: the dialog, or with nothing `modal` the banner. */
+  raise(modal?: boolean): void;
   /** Adds styles. As a constructed sheet: `style-src 'self'` refuses style elements and attributes. */
   dress(css: string): void;
 }
@@ -27,13 +27,12 @@ export function createStage(locale: string, { theme, layout = "" }: ConsentOptio
     root.adoptedStyleSheets.push(sheet);
   }
 
-  function raise() {
-    const dialog = root.querySelector("dialog");
+  function raise(modal?: boolean) {
     // The top layer: no stacking order and no transformed ancestor of the page matters there.
-    const layer = root.querySelector<HTMLElement>("[popover]");
-    if (!host.isConnected) return;
-    if (dialog) dialog.open || dialog.showModal();
-    else if (layer?.showPopover && !layer.matches(":popover-open")) layer.showPopover();
+    const layer = root.querySelector<HTMLDialogElement>(modal ? "dialog" : "[popover]");
+    if (!layer || !host.isConnected) return;
+    if (modal) layer.open || layer.showModal();
+    else if (layer.showPopover && !layer.matches(":popover-open")) layer.showPopover();
   }
 
   /** Early in the document, so that it is reached first; there again when a router has swapped the body. */
@@ -43,9 +42,10 @@ export function createStage(locale: string, { theme, layout = "" }: ConsentOptio
       // A copy in a page that a router had kept has no shadow tree and would only be in the way.
       for (const copy of document.querySelectorAll(tag)) copy.shadowRoot || copy.remove();
       // A dialog that was taken out of the document is open by its attribute, and modal no more.
-      root.querySelector("dialog")?.removeAttribute("open");
+      const dialog = root.querySelector("dialog[open]");
+      dialog?.removeAttribute("open");
       body.prepend(host);
-      raise();
+      raise(!!dialog);
     }
     for (const parent of [document.documentElement, body])
       if (parent) watcher.observe(parent, { childList: true });

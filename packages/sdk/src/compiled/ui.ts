@@ -2,6 +2,7 @@
 // choices by category, and what deletes thoroughly. One file for each language, which the gate fetches.
 import type { Policy } from "@tillit/record";
 import { createBanner } from "../banner/create-banner.tsx";
+import { prepare } from "../banner/intent-of-gate.ts";
 import type { Consent } from "../consent.ts";
 import { type Choice, choose, type Grants } from "../core/index.ts";
 import type { WithdrawalReport } from "../decision/index.ts";
@@ -23,8 +24,8 @@ declare const TILLIT_SITE: Site;
 
 export interface Ui {
   show(surface: Surface | null, opener?: Element | null): Promise<void>;
-  /** Does what a click on the way need not wait for: the first number of a page takes a browser 30 ms. */
-  prepare(): string;
+  /** Does what a click on the way need not wait for. The first date or number of a page alone takes a browser 30 ms. */
+  prepare(): Promise<void>;
   /** Deletes what the gate could not, and completes its report. */
   cleanUp(report: WithdrawalReport): Promise<WithdrawalReport>;
   choose(choice: Choice): Grants;
@@ -46,7 +47,7 @@ export function start(gate: Consent, layer: Layer | undefined): Ui {
 
   return {
     show,
-    prepare: () => new Intl.NumberFormat().format(0),
+    prepare: () => prepare(),
     choose: (choice) => choose(policy, gate.getSnapshot().grants, choice),
     async cleanUp({ removed, reloading }) {
       const report = await purge(policy, gate.getSnapshot().grants, options.cookie?.name ?? "tillit");

@@ -1,0 +1,9 @@
+// A compiled banner's buttons are the gate's: it says when the pointer or the focus is on its way.
+import type { onIntent as OnIntent } from "./intent.ts";
+
+/** Gets the preferences ready. Rejects where they do not come. There once the banner has its words. */
+export let prepare: () => Promise<void>;
+
+export const onIntent: typeof OnIntent = (_, begin) => {
+  prepare = begin;
+};
