@@ -66,7 +66,8 @@ function sources() {
   const packages = list(join(root, "packages")).filter((file) =>
     /^[^/]+\/(src\/|package\.json$|tsconfig[^/]*\.json$)/.test(relative(join(root, "packages"), file)),
   );
-  return [...tools.map((file) => join(root, file)).filter(existsSync), ...packages];
+  const rollup = list(join(root, "scripts/rollup"));
+  return [...tools.map((file) => join(root, file)).filter(existsSync), ...rollup, ...packages];
 }
 
 function built() {

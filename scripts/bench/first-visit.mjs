@@ -14,6 +14,8 @@ export async function firstVisit(journey, tab) {
   const asked = served.requests.length;
   await tab.go(url);
   if (tool.accept) await tab.until("witness.sights.banner.still !== null", 40_000);
+  // A page of 20,000 nodes may be loaded before it is painted.
+  await tab.until('performance.getEntriesByName("first-contentful-paint").length', 40_000);
   await pause(rest(journey));
   /** @type {Witness & { paint: number, fetched: { path: string, at: number }[] }} */
   const { sights, shift, largest, paint, fetched } = await tab.evaluate(
