@@ -27,7 +27,7 @@ const format = { comments: false, ecma: /** @type {const} */ (2020), ascii_only:
  * @param {string} file below `dist`
  * @param {string} input
  * @param {string} [name] of the global
- * @param {import("terser").MinifyOptions} [options]
+ * @param {import("@rollup/plugin-terser").Options} [options]
  * @returns {import("rollup").RollupOptions}
  */
 export function scriptTag(file, input, name = "tillit", options = {}) {

@@ -91,7 +91,9 @@ export const useClient = {
 export const components = (folder) => ({
   name: "components",
   generateBundle() {
-    const names = readdirSync(at(`packages/${folder}/src`)).filter((name) => /\.svelte(\.d\.ts)?$/.test(name));
+    const names = readdirSync(at(`packages/${folder}/src`)).filter((name) =>
+      /\.svelte(\.d\.ts)?$/.test(name),
+    );
     for (const fileName of names) {
       const source = readFileSync(at(`packages/${folder}/src/${fileName}`), "utf8");
       this.emitFile({ type: "asset", fileName, source });

@@ -6,7 +6,7 @@ const ours =
   "makeDecision|cleanUp|showSurface|preferencesView|revokes|purges|raise|dress|watch|Preferences|follow|isOffered|badge|facts|last|styles";
 const mangle = { properties: { regex: new RegExp(`^(_[a-zA-Z].*|${ours})$`) } };
 
-/** @param {import("terser").MinifyOptions} [options] */
+/** @param {import("@rollup/plugin-terser").Options} [options] */
 export const minify = (options) =>
   terser({
     compress: { passes: 2, ecma: 2020, hoist_funs: true },

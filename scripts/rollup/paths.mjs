@@ -19,7 +19,4 @@ export const bundled = {
 
 /** A dependency that npm installs stays an import. @param {string} id */
 export const isExternal = (id) =>
-  !id.startsWith(".") &&
-  !id.startsWith("/") &&
-  !id.startsWith("\0") &&
-  !Object.hasOwn(bundled.cli ?? {}, id);
+  !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0") && !Object.hasOwn(bundled.cli ?? {}, id);
