@@ -37,12 +37,12 @@ const figure = (page: Page, name: string) => page.locator(".figure", { hasText: 
 const barsOf = (page: Page, title: string) =>
   page.locator("section", { has: page.getByRole("heading", { name: title, exact: true }) });
 
-/** Days of decisions: on the n-th day back, n of them; every third a yes; two languages, two versions. */
-async function fill(days = 8) {
-  const records = Array.from({ length: days }, (_, back) =>
+/** Thirty days of decisions: on the n-th day back, n of them; every third a yes; two languages, two versions. */
+async function fill() {
+  const records = Array.from({ length: 30 }, (_, back) =>
     Array.from({ length: back }, (_, at) =>
       aRecord(Date.now() - back * day, {
-        policy: { id: "nordljus", version: back > days / 2 ? "1.1" : "2.0" },
+        policy: { id: "nordljus", version: back > 15 ? "1.1" : "2.0" },
         categories: { functionality: at % 2 === 0, tracking: at % 3 === 0 },
         evidence: {
           surface: at % 4 ? "banner" : "preferences",
@@ -60,7 +60,7 @@ async function fill(days = 8) {
 test("shows decisions over time and grant rates by category, version, locale and surface", async ({
   page,
 }) => {
-  const records = await fill(30);
+  const records = await fill();
   await open(page);
   const granted = records.filter(({ categories }) => categories.tracking).length;
   await expect(figure(page, "Decisions")).toHaveText(`${records.length}`);
