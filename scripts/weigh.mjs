@@ -14,28 +14,30 @@ import { root } from "./bootstrap.mjs";
  * @returns {Promise<number>} bytes; several files are compressed one by one, as they travel
  * @throws {Error} when a file is not there: build first
  */
-export async function weigh({ files = [], entry, built, external, later }) {
+export async function weigh({ files = [], entry, built, settings, external, later }) {
   const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
-  if (built) contents.push(Buffer.from(await compiledFile(built)));
+  if (built) contents.push(Buffer.from(await compiledFile(built, settings)));
   if (entry) contents.push(...(await bundle(entry, external, later)));
   return contents.reduce((sum, content) => sum + compressed(content), 0);
 }
 
-/** Of the example policy, as a site's own build would have it. @param {string} path @returns {Promise<string>} */
-async function compiledFile(path) {
-  site ??= buildExample();
-  const content = (await site)[path];
+/** Of the example policy, as a site's own build would have it. @param {string} path @param {object} [settings] @returns {Promise<string>} */
+async function compiledFile(path, settings = {}) {
+  const key = JSON.stringify(settings);
+  sites[key] ??= buildExample(settings);
+  const content = (await sites[key])[path];
   if (content === undefined) throw new Error(`tillit build does not make ${path}: mend the budget`);
   return content;
 }
 
-/** @type {Promise<{ [path: string]: string }> | undefined} */
-let site;
+/** By its settings. @type {{ [settings: string]: Promise<{ [path: string]: string }> }} */
+const sites = {};
 
-async function buildExample() {
+/** @param {object} settings @returns {Promise<{ [path: string]: string }>} */
+async function buildExample(settings) {
   const { buildSite, settingsSchema } = await import(join(root, "packages/cli/dist/index.js"));
   const policy = JSON.parse(await readFile(join(root, "examples/policies/nordljus-2.0.json"), "utf8"));
-  return (await buildSite(policy, settingsSchema.parse({}), ["en"])).files;
+  return (await buildSite(policy, settingsSchema.parse(settings), ["en"])).files;
 }
 
 /** @param {Uint8Array} content */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../src/build/build-site.ts";
 import { cookieAttributes } from "../src/build/cookie-attributes.ts";
-import { settingsSchema } from "../src/build/settings.ts";
+import { type GivenSettings, settingsSchema } from "../src/build/settings.ts";
 import { folder, tillit } from "./tillit.ts";
 
 const policy = JSON.parse(
@@ -99,5 +99,48 @@ describe("tillit build", () => {
     const { code, err } = await tillit(cwd, ["build"]);
     expect(code).toBe(2);
     expect(err).toContain("base");
+  });
+
+  it("puts the consent modes of the vendors that are named into the gate, and no other's", async () => {
+    const gateWith = async (signals: GivenSettings["signals"]) =>
+      (await buildSite(policy, settingsSchema.parse({ signals }), ["en"])).files["gate.en.js"] as string;
+    const [none, google, matomo] = await Promise.all([
+      once.then(({ files }) => files["gate.en.js"]),
+      gateWith({ google: {} }),
+      gateWith({ matomo: { mode: "cookies" } }),
+    ]);
+    expect(none).not.toMatch(/dataLayer|uetq|_paq/);
+    expect(google).toMatch(/dataLayer/);
+    expect(google).not.toMatch(/uetq|_paq/);
+    expect(matomo).toMatch(/_paq/);
+    expect(matomo).not.toMatch(/dataLayer|uetq/);
+  });
+
+  it("says which vendor would wait for a category that the policy has not got", async () => {
+    const cwd = folder({
+      "tillit.policy.json": JSON.stringify(policy),
+      "tillit.build.json": '{"signals": {"google": {"map": {"ad_storage": "tracking statistics"}}}}',
+    });
+    const { code, err } = await tillit(cwd, ["build"]);
+    expect(code).toBe(2);
+    expect(err).toContain('signals.google.map.ad_storage: needs "statistics"');
+    expect(err).toContain("Name one of necessary, functionality, tracking");
+    expect(readdirSync(cwd)).not.toContain("tillit-build");
+  });
+
+  it.each([
+    ['{"signals": {"google": {"map": {"ad_storge": "tracking"}}}}', "signals.google.map.ad_storge"],
+    ['{"signals": {"google": {"defaults": []}}}', "signals.google.defaults"],
+    [
+      '{"signals": {"google": {"defaults": [{"region": ["California"]}]}}}',
+      "signals.google.defaults[0].region[0]",
+    ],
+    ['{"signals": {"matomo": {"mode": "cookie"}}}', "signals.matomo.mode"],
+    ['{"signals": {"meta": {}}}', "signals.meta"],
+  ])("refuses %s", async (settings, path) => {
+    const cwd = folder({ "tillit.policy.json": JSON.stringify(policy), "tillit.build.json": settings });
+    const { code, err } = await tillit(cwd, ["build"]);
+    expect(code).toBe(2);
+    expect(err).toContain(path);
   });
 });

@@ -21,6 +21,7 @@ import { cspHash, entryOf } from "./manifest.ts";
 import { minify } from "./minify.ts";
 import { piece, pieces } from "./pieces.ts";
 import type { Settings } from "./settings.ts";
+import { signalsOf } from "./signals.ts";
 import { uiData } from "./ui-data.ts";
 
 export interface Built {
@@ -33,6 +34,7 @@ export interface Built {
  * The same policy, settings and version of Tillit give the same files, byte for byte.
  *
  * @param languages of the first layer; each gets a head of its own
+ * @throws {Failure} when a vendor is to be told of a category that the policy has not got
  * @example (await buildSite(policy, settingsSchema.parse({}), ["en"])).files["head.en.html"]
  */
 export async function buildSite(
@@ -42,18 +44,19 @@ export async function buildSite(
 ): Promise<Built> {
   const options = optionsOf(settings);
   const engine = await piece("compiled/gate.js");
+  const signals = signalsOf(policy, settings.signals);
   const heads = await Promise.all(
     languages.map(async (locale) => {
       const texts = await textsOf(locale, settings);
       const { html, tree, notice } = await prerender(policy, { locale, texts }, options);
-      const data = gateData(policy, settings, locale, notice);
-      const gate = await minify(engine, { TILLIT_POLICY: data, TILLIT_LAYER: 0 });
-      const whole = await minify(engine, { TILLIT_POLICY: data, TILLIT_LAYER: tree });
-      const known = {
+      const known = { TILLIT_POLICY: gateData(policy, settings, locale, notice), ...signals };
+      const gate = await minify(engine, { ...known, TILLIT_LAYER: 0 });
+      const whole = await minify(engine, { ...known, TILLIT_LAYER: tree });
+      const shown = {
         TILLIT_SITE: uiData(policy, settings, options.layout, locale),
         TILLIT_LANGUAGE: { texts, locale },
       };
-      const ui = await minify(await piece("compiled/ui.js"), known, true);
+      const ui = await minify(await piece("compiled/ui.js"), shown, true);
       return { locale, gate, whole, ui, layer: `<template id="${layerId}">${html}</template>` };
     }),
   );
@@ -90,7 +93,7 @@ function gateData(policy: Policy, settings: Settings, locale: string, notice: st
 }
 
 /** The options of `createConsent` that the same settings would be. */
-function optionsOf({ layout, locales: _, base: __, ...rest }: Settings): ConsentOptions {
+function optionsOf({ layout, locales: _, base: __, signals: ___, ...rest }: Settings): ConsentOptions {
   const { kind = "box", ...place } = layout ?? {};
   return {
     ...rest,

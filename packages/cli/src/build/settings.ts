@@ -1,6 +1,7 @@
 // What a site can set about its build, as `tillit.build.json` says it.
 import { localeSchema } from "@tillit/record/schema";
 import { z } from "zod";
+import { signalsSchema } from "./signals.ts";
 
 const corner = ["top-start", "top-end", "bottom-start", "bottom-end"];
 
@@ -54,6 +55,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({ subject: z.string() })
     .optional()
     .describe("What “your consent” asks for an erasure: https://consent.example.com/v1/subject"),
+  signals: signalsSchema.optional().describe("Vendors whose consent mode the gate feeds"),
   texts: z
     .record(localeSchema, z.record(z.string(), z.string()))
     .optional()

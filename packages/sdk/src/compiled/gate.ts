@@ -2,6 +2,7 @@
 import type { Consent } from "../consent.ts";
 import type { CompiledPolicy } from "./compiled-policy.ts";
 import { startEngine } from "./engine.ts";
+import { denyVendors, tellVendors } from "./signals.ts";
 
 declare const TILLIT_POLICY: CompiledPolicy;
 
@@ -9,7 +10,11 @@ declare const TILLIT_POLICY: CompiledPolicy;
 const place = Symbol.for("tillit");
 const page = globalThis as unknown as { [place]?: Consent };
 
-page[place] ??= startEngine(TILLIT_POLICY) as unknown as Consent;
+if (!page[place]) {
+  denyVendors();
+  page[place] = startEngine(TILLIT_POLICY) as unknown as Consent;
+  tellVendors(page[place]);
+}
 
 /** The running engine. */
-export const consent = page[place];
+export const consent = page[place] as Consent;

@@ -17,7 +17,7 @@ export function createGatekeeper(meets: Meets, released: (() => boolean)[], time
   const releaseScripts = createReleaser(timeout, met);
 
   /** What is taken twice is released once: then there is nothing held in it any more. */
-  function take(elements: Element[]) {
+  function take(elements: Element[], changed?: unknown) {
     const allowed = (elements as HTMLElement[]).filter(met);
     for (const element of allowed) {
       released.push(() => met(element));
@@ -25,13 +25,13 @@ export function createGatekeeper(meets: Meets, released: (() => boolean)[], time
       // Chromium forgets the address of a frame that the parser has inserted in this very task.
       else if (!isScript(element)) setTimeout(() => met(element) && giveAddress(element));
     }
-    releaseScripts(allowed.filter(isScript));
+    releaseScripts(allowed.filter(isScript), changed);
   }
 
   const observer = new MutationObserver((mutations) =>
     take(mutations.flatMap(({ addedNodes }) => [...addedNodes].flatMap(heldIn))),
   );
-  const takeAll = () => take(heldIn(document));
+  const takeAll = () => take(heldIn(document), true);
 
   return (watch) => {
     observer.disconnect();

@@ -88,9 +88,9 @@ export function createReleaser(timeout: number, met: (held: HTMLScriptElement) =
     advance();
   }
 
-  return function release(scripts: readonly HTMLScriptElement[]): void {
-    line = line.filter(met);
-    for (const entry of [...running, ...free]) {
+  return function release(scripts: readonly HTMLScriptElement[], changed: unknown): void {
+    if (changed) line = line.filter(met);
+    for (const entry of changed ? [...running, ...free] : []) {
       if (met(entry[1])) continue;
       holdAgain(entry);
       settle({ target: entry[0] });

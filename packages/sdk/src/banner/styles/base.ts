@@ -8,16 +8,27 @@ export const base = `
 :host(.light){color-scheme:light!important}
 :host(.dark){color-scheme:dark!important}
 @media print{:host{display:none!important}}
-*{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
+*{margin:0;padding:0;font:inherit;color:inherit;box-sizing:border-box}
 .layer,dialog,.control{
+--soft:color-mix(in srgb,var(--fg) 76%,var(--bg));
 --bg:var(--tillit-background,color-mix(in srgb,Canvas,Canvas));
 --fg:var(--tillit-text,color-mix(in srgb,CanvasText 92%,Canvas));
---soft:color-mix(in srgb,var(--fg) 76%,var(--bg));
 --line:color-mix(in srgb,var(--fg) 16%,var(--bg));
 --button:var(--tillit-button,var(--fg));
 --round:var(--tillit-radius,.75em);
 --space:var(--tillit-space,1.25em);
-position:fixed;border:1px solid var(--line);border-radius:var(--round);background:var(--bg);color:var(--fg);font-family:var(--tillit-font,inherit);font-size:clamp(15px,1rem,22px);line-height:1.5;box-shadow:var(--tillit-shadow,0 .5em 2em #00000029);overflow-wrap:break-word;text-wrap:pretty;z-index:2147483647}
+position:fixed;
+border:1px solid var(--line);
+border-radius:var(--round);
+background:var(--bg);
+color:var(--fg);
+font-family:var(--tillit-font,inherit);
+font-size:clamp(15px,1rem,22px);
+line-height:1.5;
+box-shadow:var(--tillit-shadow,0 .5em 2em #00000029);
+overflow-wrap:break-word;
+text-wrap:pretty;
+z-index:2147483647}
 h2,h3,h4,b,summary,th,.answers button{font-weight:600}
 h2{font-size:1.125em;line-height:1.3}
 p,li,dd{color:var(--soft)}
@@ -25,11 +36,11 @@ b{color:var(--fg)}
 i{font-weight:500;font-size:.8em;color:var(--soft);border:1px solid var(--line);border-radius:9em;padding:.1em .6em;margin-inline:.3em;white-space:nowrap}
 button,.row,summary{cursor:pointer;min-height:max(44px,2.75em)}
 :focus-visible{outline:.15em solid var(--fg);outline-offset:.15em}
-.words{overflow:auto;overscroll-behavior:contain;display:grid}
-.answers{display:flex;flex-wrap:wrap;gap:.5em;padding:var(--space)}
-.answers button{flex:1 1 calc(50% - .25em);padding:.4em;border:1px solid var(--button);border-radius:var(--tillit-button-radius,calc(var(--round)*.66));background:var(--button);color:var(--tillit-button-text,var(--bg));line-height:1.25}
-[data-action=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em);border:0;background:0 0}
+.words{overscroll-behavior:contain;display:grid;overflow:auto}
+.answers{flex-wrap:wrap;display:flex;gap:.5em;padding:var(--space)}
+.answers button{flex:1 1 calc(50% - .25em);padding:.4em;border:1px solid var(--button);border-radius:var(--tillit-button-radius,calc(var(--round)*.66));color:var(--tillit-button-text,var(--bg));background:var(--button);line-height:1.25}
+[data-action=close]{position:absolute;background:0 0;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em);border:0}
 [data-action=close]::before{content:"✕"}
-.control{inset-block:auto max(1em,env(safe-area-inset-bottom));inset-inline:1em auto;padding:.4em 1em;border-radius:9em;box-shadow:none}
-[role=status]{position:fixed;clip-path:inset(50%)}
+.control{inset-block:auto max(1em,env(safe-area-inset-bottom));padding:.4em 1em;inset-inline:1em auto;border-radius:9em;box-shadow:none}
+[role=status]{clip-path:inset(50%);position:fixed}
 `;
