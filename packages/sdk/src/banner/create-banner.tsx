@@ -136,11 +136,12 @@ function startBanner({ consent }: BannerHost, options: ConsentOptions, language:
     });
   }
 
-  onIntent(root, async () => {
+  const prepare = async () => {
     await reach();
     shown.preferences ??= false;
     draw();
-  });
+  };
+  onIntent(root, prepare, dress);
   root.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-action]");
     const action = button?.dataset.action as Action | undefined;

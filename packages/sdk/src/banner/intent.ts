@@ -1,7 +1,9 @@
 // Gets the preferences ready while the visitor moves towards them. The script tag's file, which has them in it, is built
 // with `no-intent.ts` in the place of this file, and a compiled site with `intent-of-gate.ts`.
+import { unseen } from "./styles/unseen.ts";
 
-export function onIntent(root: ShadowRoot, prepare: () => Promise<void>): void {
+export function onIntent(root: ShadowRoot, prepare: () => Promise<void>, dress: (css: string) => void): void {
+  dress(unseen);
   for (const kind of ["pointerover", "focusin"])
     root.addEventListener(kind, ({ target }) => {
       // Where it fails, the click asks again.
