@@ -194,3 +194,40 @@ test("what has the focus is never under the question, which is still the only on
   await expect(page.getByRole("status").filter({ hasText: "Your choice has been saved." })).toHaveCount(1);
   await close();
 });
+
+test("who answers and leaves in the same moment is remembered", async ({ page, context }) => {
+  for (const leave of ["history.back()", "location.reload()", "location.assign('about:blank')"]) {
+    await context.clearCookies();
+    await page.goto("about:blank");
+    const { close } = await open(page, "inline", csps["no policy"]);
+    await expect(accept(page)).toBeVisible();
+    const gone = page.waitForEvent("framenavigated");
+    // The page stays busy until it goes: nothing that waits for a task of its own gets one.
+    await page
+      .evaluate(`{
+        document.querySelector("tillit-consent").shadowRoot.querySelector("[data-action=accept-all]").click();
+        ${leave};
+        for (const end = performance.now() + 100; performance.now() < end; );
+      }`)
+      .catch(() => undefined);
+    await gone;
+    await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toContain("tillit");
+    const [{ value } = { value: "" }] = await context.cookies();
+    expect(value).toMatch(/&y=[^&]*tracking/);
+    await close();
+  }
+});
+
+test("an answer is given once: a later one stands when the page is left", async ({ page, context }) => {
+  const { close } = await open(page, "inline", csps["no policy"]);
+  await accept(page).click();
+  await expect(page).toHaveTitle("1 ran before me");
+  const loaded = page.waitForEvent("load");
+  await page.evaluate("void tillit.consent.withdraw()");
+  await loaded;
+  await page.goto("about:blank");
+  const [{ value } = { value: "" }] = await context.cookies();
+  expect(value).toMatch(/&n=[^&]*tracking/);
+  expect(value).not.toMatch(/&y=[^&]*tracking/);
+  await close();
+});

@@ -2,7 +2,7 @@
 import type { ConsentRecord, Evidence } from "@tillit/record";
 import { type Choice, type GivenEvidence, type Grants, keyOf, meets } from "../core/index.ts";
 import type { WithdrawalReport } from "../decision/index.ts";
-import { painted } from "../page/breathe.ts";
+import { painted, soon } from "../page/breathe.ts";
 import { announce, showState } from "../page/document-state.ts";
 import { createGatekeeper } from "../page/gatekeeper.ts";
 import { isAhead, onReturn, whenActive, whenIdle } from "../page/lifecycle.ts";
@@ -97,7 +97,7 @@ export function startEngine(policy: CompiledPolicy) {
       // The banner goes first, whatever the answer sets in motion.
       layer?.hide(true);
       const { locale, notice } = policy;
-      decideOn(action as Evidence["action"], { surface: "banner", locale, notice });
+      soon().then(() => decideOn(action as Evidence["action"], { surface: "banner", locale, notice }));
     }
   }
 

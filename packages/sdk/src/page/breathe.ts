@@ -16,3 +16,11 @@ export function painted(): Promise<void> {
     setTimeout(resolve, 100);
   });
 }
+
+/** Resolves in a task of its own, or as the page goes: what is put off until then is never lost. */
+export function soon(): Promise<unknown> {
+  return new Promise((resolve) => {
+    addEventListener("pagehide", resolve, { once: true });
+    setTimeout(resolve);
+  });
+}
