@@ -71,10 +71,18 @@ export const areas = [
     // The same engine with the policy decided at build time, and what it fetches when it is needed.
     name: "compiled",
     files: [`${sdk}compiled/`],
-    imports: ["consent", "decision", "page", "core", "record"],
+    imports: ["compiled/signals", "consent", "decision", "page", "core", "record"],
     types: ["banner", "compiled/ui"],
     // By an address, and so not to be seen here.
     lazy: ["compiled/ui"],
+    packages: [],
+  },
+  {
+    // The consent modes that a site names, and the only way from the gate to a vendor.
+    name: "compiled/signals",
+    files: [`${sdk}compiled/signals.ts`],
+    imports: ["signals"],
+    types: ["consent"],
     packages: [],
   },
   {
@@ -89,8 +97,8 @@ export const areas = [
     name: "compiled/build",
     files: [`${sdk}compiled/build.ts`, `${sdk}compiled/prerender.ts`, `${sdk}compiled/compile-policy.ts`],
     names: ["@tillit/sdk/compile"],
-    imports: ["compiled", "banner", "layouts", "sdk/notice", "core", "record"],
-    types: ["consent"],
+    imports: ["compiled", "banner", "layouts", "sdk/notice", "signals", "core", "record"],
+    types: ["consent", "compiled/signals"],
     packages: ["preact", "preact-render-to-string"],
   },
   {
