@@ -91,16 +91,6 @@ describe("tillit build", () => {
     expect(readdirSync(cwd)).toEqual(["tillit.policy.json"]);
   });
 
-  it("says which setting is wrong", async () => {
-    const cwd = folder({
-      "tillit.policy.json": JSON.stringify(policy),
-      "tillit.build.json": '{"base": "tillit"}',
-    });
-    const { code, err } = await tillit(cwd, ["build"]);
-    expect(code).toBe(2);
-    expect(err).toContain("base");
-  });
-
   it("puts the consent modes of the vendors that are named into the gate, and no other's", async () => {
     const gateWith = async (signals: GivenSettings["signals"]) =>
       (await buildSite(policy, settingsSchema.parse({ signals }), ["en"])).files["gate.en.js"] as string;
@@ -116,19 +106,25 @@ describe("tillit build", () => {
     expect(matomo).not.toMatch(/dataLayer|uetq/);
   });
 
-  it("says which vendor would wait for a category that the policy has not got", async () => {
-    const cwd = folder({
-      "tillit.policy.json": JSON.stringify(policy),
-      "tillit.build.json": '{"signals": {"google": {"map": {"ad_storage": "tracking statistics"}}}}',
-    });
-    const { code, err } = await tillit(cwd, ["build"]);
-    expect(code).toBe(2);
-    expect(err).toContain('signals.google.map.ad_storage: needs "statistics"');
-    expect(err).toContain("Name one of necessary, functionality, tracking");
-    expect(readdirSync(cwd)).not.toContain("tillit-build");
+  it("denies Google for good what a policy has no category for, and says nothing of it", async () => {
+    const { functionality: _, ...categories } = policy.categories;
+    const services = Object.fromEntries(
+      Object.entries<{ category: string }>(policy.services).filter(
+        ([, { category }]) => category !== "functionality",
+      ),
+    );
+    const smaller = { ...policy, categories, services };
+    const { heads } = await buildSite(smaller, settingsSchema.parse({ signals: { google: {} } }), ["en"]);
+    expect(heads[0]?.gate).toContain("functionality_storage");
   });
 
   it.each([
+    ['{"base": "tillit"}', "base"],
+    [
+      '{"signals": {"google": {"map": {"ad_storage": "tracking statistics"}}}}',
+      'signals.google.map.ad_storage: needs "statistics"',
+      "Name one of necessary, functionality, tracking",
+    ],
     ['{"signals": {"google": {"map": {"ad_storge": "tracking"}}}}', "signals.google.map.ad_storge"],
     ['{"signals": {"google": {"defaults": []}}}', "signals.google.defaults"],
     [
@@ -137,10 +133,12 @@ describe("tillit build", () => {
     ],
     ['{"signals": {"matomo": {"mode": "cookie"}}}', "signals.matomo.mode"],
     ['{"signals": {"meta": {}}}', "signals.meta"],
-  ])("refuses %s", async (settings, path) => {
+  ])("builds nothing with %s, and says which setting is wrong", async (settings, path, remedy = path) => {
     const cwd = folder({ "tillit.policy.json": JSON.stringify(policy), "tillit.build.json": settings });
     const { code, err } = await tillit(cwd, ["build"]);
     expect(code).toBe(2);
     expect(err).toContain(path);
+    expect(err).toContain(remedy);
+    expect(readdirSync(cwd)).not.toContain("tillit-build");
   });
 });

@@ -78,7 +78,12 @@ export function signalsOf(
 
   const mapOf = (given: { readonly [type: string]: string | undefined } = {}) =>
     Object.fromEntries(
-      types.map((type) => [type, checked(`google.map.${type}`, given[type] ?? googleMap[type])]),
+      types.map((type) => {
+        const needed = given[type] ?? googleMap[type];
+        // A site that keeps no settings has no such category, and nothing to grant by it.
+        const isMissed = needed === "functionality" && !given[type];
+        return [type, isMissed ? needed : checked(`google.map.${type}`, needed)];
+      }),
     ) as unknown as GoogleMap;
   return {
     TILLIT_GOOGLE: google ? [google.defaults as GoogleDefault[], mapOf(google.map)] : 0,
