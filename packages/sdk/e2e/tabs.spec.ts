@@ -94,6 +94,25 @@ for (const build of mostly) {
       await call(page, "consent.acceptAll()");
       await expect.poll(() => order(page)).toEqual(["b", "slow", "a", "ran"]);
     });
+
+    test("a script under way is put back with the withdrawal itself, before anything is painted", async ({
+      page,
+      open,
+    }) => {
+      await open({
+        build,
+        options: "{ reload: false }",
+        body: '<script type="text/plain" data-consent="tracking" src="/mark/slow.js?wait=1200"></script>',
+      });
+      const slow = page.locator('script[src*="slow.js"]');
+      await call(page, "consent.acceptAll()");
+      await expect(slow).not.toHaveAttribute("type", "text/plain");
+      await page.evaluate(`document.addEventListener("tillit:change", () => {
+        globalThis.typeThen = document.querySelector('script[src*="slow.js"]').type;
+      }, { once: true })`);
+      await call(page, "consent.rejectAll()");
+      expect(await page.evaluate("typeThen")).toBe("text/plain");
+    });
   });
 }
 

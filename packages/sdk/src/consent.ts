@@ -118,7 +118,8 @@ export function createEngine(
     const todo = plan(policy, from?.grants ?? null, next.grants);
     snapshot = next;
     showState(next);
-    apply(todo, gatekeeper, record);
+    // What lost its grant must not run in the meantime, and is held again at once.
+    apply(todo, gatekeeper, record && !todo.revokes);
     const event = { reason: record && todo.revokes ? "withdrawal" : reason, from, to: next, record };
     listeners.tell(event);
     announce("change", event);

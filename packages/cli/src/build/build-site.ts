@@ -54,7 +54,7 @@ export async function buildSite(
       const whole = await minify(engine, { ...known, TILLIT_LAYER: tree });
       const shown = {
         TILLIT_SITE: uiData(policy, settings, options.layout, locale),
-        TILLIT_LANGUAGE: { texts, locale },
+        TILLIT_LANGUAGE: { texts: sorted({ ...texts }), locale },
       };
       const ui = await minify(await piece("compiled/ui.js"), shown, true);
       return { locale, gate, whole, ui, layer: `<template id="${layerId}">${html}</template>` };

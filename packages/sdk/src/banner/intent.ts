@@ -4,7 +4,7 @@ import { unseen } from "./styles/unseen.ts";
 
 export function onIntent(root: ShadowRoot, prepare: () => Promise<void>, dress: (css: string) => void): void {
   dress(unseen);
-  for (const kind of ["pointerover", "focusin"])
+  for (const kind of ["focusin", "pointerover"])
     root.addEventListener(kind, ({ target }) => {
       // Where it fails, the click asks again.
       if ((target as Element).closest("[data-action=preferences]")) prepare().catch(String);

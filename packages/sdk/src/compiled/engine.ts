@@ -65,8 +65,8 @@ export function startEngine(policy: CompiledPolicy) {
     snapshot = next;
     showState(next);
     const release = () => gatekeeper(some((key) => key !== "necessary" && next.grants[key]));
-    // The effect of a click is painted before any tag runs.
-    if (record) painted().then(release);
+    // The effect of a click is painted before any tag runs; what lost its grant is held again at once.
+    if (record && !revokes) painted().then(release);
     else release();
     latest = { reason: record && revokes ? "withdrawal" : reason, from, to: next, record };
     listeners.forEach(tell);
@@ -94,9 +94,9 @@ export function startEngine(policy: CompiledPolicy) {
       if (isClick) open(action, button);
       else load().then((by) => by.prepare(), String);
     } else if (isClick) {
+      const { locale, notice } = policy;
       // The banner goes first, whatever the answer sets in motion.
       layer?.hide(true);
-      const { locale, notice } = policy;
       soon().then(() => decideOn(action as Evidence["action"], { surface: "banner", locale, notice }));
     }
   }

@@ -8,12 +8,12 @@ export const base = `
 :host(.light){color-scheme:light!important}
 :host(.dark){color-scheme:dark!important}
 @media print{:host{display:none!important}}
-*{margin:0;padding:0;font:inherit;color:inherit;box-sizing:border-box}
+*{margin:0;padding:0;box-sizing:border-box;font:inherit;color:inherit}
 .layer,dialog,.control{
 --soft:color-mix(in srgb,var(--fg) 76%,var(--bg));
 --bg:var(--tillit-background,color-mix(in srgb,Canvas,Canvas));
---fg:var(--tillit-text,color-mix(in srgb,CanvasText 92%,Canvas));
 --line:color-mix(in srgb,var(--fg) 16%,var(--bg));
+--fg:var(--tillit-text,color-mix(in srgb,CanvasText 92%,Canvas));
 --button:var(--tillit-button,var(--fg));
 --round:var(--tillit-radius,.75em);
 --space:var(--tillit-space,1.25em);
@@ -37,10 +37,10 @@ i{font-weight:500;font-size:.8em;color:var(--soft);border:1px solid var(--line);
 button,.row,summary{cursor:pointer;min-height:max(44px,2.75em)}
 :focus-visible{outline:.15em solid var(--fg);outline-offset:.15em}
 .words{overscroll-behavior:contain;display:grid;overflow:auto}
-.answers{flex-wrap:wrap;display:flex;gap:.5em;padding:var(--space)}
+.answers{display:flex;padding:var(--space);gap:.5em;flex-wrap:wrap}
 .answers button{flex:1 1 calc(50% - .25em);padding:.4em;border:1px solid var(--button);border-radius:var(--tillit-button-radius,calc(var(--round)*.66));color:var(--tillit-button-text,var(--bg));background:var(--button);line-height:1.25}
-[data-action=close]{position:absolute;background:0 0;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em);border:0}
+[data-action=close]{position:absolute;border:0;background:0 0;inset-block-start:.5em;inset-inline-end:.5em;width:max(44px,2.75em)}
 [data-action=close]::before{content:"✕"}
 .control{inset-block:auto max(1em,env(safe-area-inset-bottom));padding:.4em 1em;inset-inline:1em auto;border-radius:9em;box-shadow:none}
-[role=status]{clip-path:inset(50%);position:fixed}
+[role=status]{position:fixed;clip-path:inset(50%)}
 `;

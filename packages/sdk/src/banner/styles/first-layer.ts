@@ -6,7 +6,7 @@ ul{display:grid;gap:.4em;list-style:none}
 p>b{display:none}
 .layer [data-action=preferences]{background:0 0;border-color:var(--line);color:inherit;flex-basis:100%}
 @media(max-width:30em),(max-height:30em){
-.layer{line-height:1.4;inset-inline:.5em;inset-block-end:max(.5em,env(safe-area-inset-bottom));width:auto;max-height:min(100dvh - 1em,max(50dvh - .75em,17em));--space:.75em}
+.layer{inset-inline:.5em;inset-block-end:max(.5em,env(safe-area-inset-bottom));width:auto;max-height:min(100dvh - 1em,max(50dvh - .75em,17em));line-height:1.4;--space:.75em}
 .layer .words{font-size:.875em}
 p>b{display:inline}
 }
